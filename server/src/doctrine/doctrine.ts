@@ -1,0 +1,86 @@
+/** What the law says, as data: the shapes of `server/doctrine`. Names follow SKOS, CSL-JSON and W3C Web Annotation. */
+export interface Doctrine {
+  readonly terms: readonly Term[];
+  readonly sources: readonly Source[];
+  readonly requirements: readonly Requirement[];
+  readonly lexicon: Lexicon;
+}
+
+/** How firmly the law holds a concept: a proposal of a scholar is never shown as law. */
+export type Standing = "settled" | "contested" | "proposed";
+
+export interface Term {
+  /** File name without its ending, in kebab-case. */
+  readonly id: string;
+  readonly prefLabel: string;
+  readonly altLabel: readonly string[];
+  /** Spellings that are found but not offered. */
+  readonly hiddenLabel: readonly string[];
+  readonly definition: string;
+  readonly scopeNote?: string;
+  readonly standing: Standing;
+  readonly elements: readonly string[];
+  readonly broader: readonly string[];
+  readonly related: readonly string[];
+  readonly confusable: readonly { readonly term: string; readonly difference: string }[];
+  readonly quotations: readonly Quotation[];
+  /** Sentences in which the labels occur, written for the project. */
+  readonly examples: readonly string[];
+}
+
+/** A quotation of at most 40 words, anchored by the words around it (W3C TextQuoteSelector). */
+export interface Quotation {
+  readonly source: string;
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  /** The part of the document it stands in, e.g. "Abstract" or "paragraph 4". */
+  readonly section: string;
+}
+
+export type Weight = "binding" | "authoritative" | "scholarship" | "web";
+
+export interface Source {
+  /** File name without its ending; also the citation key. */
+  readonly id: string;
+  readonly weight: Weight;
+  readonly shortTitle: string;
+  /** CSL-JSON item without its `id`; a datum that is not known is absent. */
+  readonly csl: CslItem;
+  /** Facts that a full citation needs and the document does not hold, e.g. `page`. */
+  readonly missing: readonly string[];
+  /** What a reader must know before relying on it, e.g. that it proposes a change of the law. */
+  readonly note?: string;
+  /** The source document that quotations are anchored in; absent for background authorities. */
+  readonly document?: { readonly title: string; readonly sha256: string };
+  readonly pinpoints: readonly string[];
+}
+
+/** The CSL-JSON fields that the formatter reads. Other fields pass through. */
+export interface CslItem {
+  readonly type: string;
+  readonly title: string;
+  readonly author?: readonly CslName[];
+  readonly editor?: readonly CslName[];
+  readonly issued?: { readonly "date-parts": readonly (readonly number[])[]; readonly season?: string };
+  readonly [field: string]: unknown;
+}
+
+export interface CslName {
+  readonly family?: string;
+  readonly given?: string;
+  readonly literal?: string;
+}
+
+/** A claim under `norm` needs any one of, or all of, the named analyses in scope. */
+export interface Requirement {
+  readonly id: string;
+  readonly norm: string;
+  readonly needs: "any" | "all";
+  readonly analyses: readonly { readonly id: string; readonly elements: readonly string[] }[];
+  readonly enabled: boolean;
+  readonly source?: string;
+}
+
+/** Word lists of the argument check by name; each entry is a phrase, matched without regard to case. */
+export type Lexicon = Readonly<Record<string, readonly string[]>>;
