@@ -3,7 +3,6 @@ import type { Span } from "./span.ts";
 
 const stop = /[.!?…\u3002\uFF01\uFF1F]/;
 const closer = /["'”’»)\]]/;
-const opener = /["'“‘«([*_]/;
 const space = /\s/;
 const numeral = /^(?:\d|[IVXLCDM]+\b(?! [a-z])|[¶§(])/;
 
