@@ -1,18 +1,127 @@
+import type { Nodes, PhrasingContent } from "mdast";
 import type { Span } from "../text/span.ts";
 
 /**
  * The words of one block as the reader sees them: emphasis marks, link targets, HTML, code and footnote
- * calls are gone, an inline code or image is one U+FFFC, and a line break is one space. `offsets[i]` is the
- * UTF-16 offset in the memo of unit `i` of `text`; the array has one entry more than `text`, for its end.
+ * calls are gone, an inline code, image or bare address is one U+FFFC, a line break and any run of spaces is
+ * one space, soft hyphens are gone and non-breaking hyphens are hyphens.
+ * `offsets[i]` is the UTF-16 offset in the memo of unit `i` of `text`; the last entry is the end of the block.
  */
 export interface Prose {
   readonly text: string;
   readonly offsets: readonly number[];
 }
 
-/** The stretch of the memo that shows the units `[start, end)` of the prose. */
+/** What stands in running prose besides words; `at` is an offset into the prose text. */
+export interface Inline {
+  readonly calls: { readonly label: string; readonly at: number }[];
+  readonly links: { readonly span: Span; readonly url: string }[];
+  readonly html: { readonly span: Span; readonly value: string }[];
+}
+
+/** Stands for something that is not words: code, an image, a bare address. */
+export const object = "\uFFFC";
+
+/** The stretch of the memo that shows the units `[start, end)` of the prose; never outside the block. */
 export function sourceSpan(prose: Prose, start: number, end: number): Span {
   const from = prose.offsets[start] ?? 0;
-  if (end <= start) return { start: from, end: from };
-  return { start: from, end: (prose.offsets[end - 1] ?? from) + 1 };
+  return { start: from, end: end > start ? (prose.offsets[end - 1] ?? from) + 1 : from };
+}
+
+/** The offset in the prose text of a place in the memo: the first unit at or behind it. */
+export function proseOffset(prose: Prose, offset: number): number {
+  let low = 0;
+  let high = prose.offsets.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((prose.offsets[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Reads a block's inline nodes into prose. `spanOf` gives a node's place in `source`. */
+export function readProse(
+  nodes: readonly Nodes[],
+  source: string,
+  end: number,
+  spanOf: (node: Nodes) => Span,
+): { prose: Prose; inline: Inline } {
+  const words: string[] = [];
+  const offsets: number[] = [];
+  const inline: Inline = { calls: [], links: [], html: [] };
+  const put = (character: string, offset: number) => {
+    const seen = asRead(character);
+    if (seen === "" || (seen === " " && words.at(-1) === " ")) return;
+    words.push(seen);
+    offsets.push(offset);
+  };
+  const visit = (node: PhrasingContent) => {
+    const span = spanOf(node);
+    switch (node.type) {
+      case "text":
+        return alignText(node.value, source, span, put);
+      case "break":
+        return put(" ", span.start);
+      case "inlineCode":
+      case "image":
+      case "imageReference":
+        return put(object, span.start);
+      case "footnoteReference":
+        return void inline.calls.push({ label: node.identifier, at: words.length });
+      case "html":
+        return void inline.html.push({ span, value: node.value });
+      case "link":
+        inline.links.push({ span, url: node.url });
+        if (source[span.start] !== "[") return put(object, span.start);
+    }
+    if ("children" in node) for (const child of node.children) visit(child);
+  };
+  for (const node of nodes) visit(node as PhrasingContent);
+  offsets.push(end);
+  return { prose: { text: words.join(""), offsets }, inline };
+}
+
+/** Soft hyphens vanish, and every space and hyphen reads alike, breaking or not. */
+function asRead(character: string): string {
+  if (character === "\u00AD" || character === "\u200B") return "";
+  if (/[\t\u00A0\u2000-\u200A\u202F\u3000]/.test(character)) return " ";
+  return character === "\u2010" || character === "\u2011" ? "-" : character;
+}
+
+/**
+ * Walks a text node's value and its source side by side. The source has more: backslashes, character
+ * references, the indentation and the quote marks of continued lines.
+ */
+function alignText(
+  value: string,
+  source: string,
+  span: Span,
+  put: (character: string, offset: number) => void,
+): void {
+  let at = span.start;
+  for (let i = 0; i < value.length; i++) {
+    const character = value.charAt(i);
+    if (
+      source[at] === "&" &&
+      (character !== "&" || /^&(?:amp|#0*38|#x0*26);/i.test(source.slice(at, at + 12)))
+    ) {
+      put(character, at);
+      const next = source.indexOf(";", at);
+      if ((value.codePointAt(i) ?? 0) > 0xffff) put(value.charAt(++i), at);
+      at = next < 0 || next >= span.end ? at + 1 : next + 1;
+      continue;
+    }
+    if (character === "\n" || character === "\r") {
+      if (character === "\r" && value[i + 1] === "\n") i++;
+      while (at < span.end && source[at] !== "\n" && source[at] !== "\r") at++;
+      put(" ", Math.min(at, span.end - 1));
+      at += source[at] === "\r" && source[at + 1] === "\n" ? 2 : 1;
+      continue;
+    }
+    while (at < span.end - 1 && source[at] !== character && !(source[at] === "\0" && character === "\uFFFD"))
+      at++;
+    put(character, at);
+    at++;
+  }
 }

@@ -1,0 +1,131 @@
+import type { Nodes, Parents, RootContent, Table } from "mdast";
+import type { Span } from "../text/span.ts";
+import { findCitations } from "./citations.ts";
+import type { Citation, Comment, FrontMatter, Link, Paragraph, Run, RunKind, Sentence } from "./memo.ts";
+import type { Outline } from "./outline.ts";
+import { readProse } from "./prose.ts";
+import { readSentences } from "./sentences.ts";
+import type { SyntaxTree } from "./syntax-tree.ts";
+
+/** What the blocks of a memo hold, in memo order. */
+export interface Blocks {
+  frontMatter?: FrontMatter;
+  readonly runs: Run[];
+  readonly paragraphs: Paragraph[];
+  readonly citations: Citation[];
+  readonly comments: Comment[];
+  readonly links: Link[];
+}
+
+/** A paragraph in the making and what its next run is. */
+interface Place {
+  readonly sentences: Sentence[];
+  readonly paragraph: Paragraph;
+  readonly kind: RunKind;
+  item: number;
+  cell?: { row: string; column: string };
+}
+
+/** Deeper nesting than this is not read, so that no text exhausts the stack. */
+const deepest = 100;
+
+const commentMarks = /<!--([\s\S]*?)-->/g;
+
+/** Reads the blocks of the tree and tells `outline` of every heading. */
+export function readBlocks(text: string, { root, spanOf }: SyntaxTree, outline: Outline): Blocks {
+  const blocks: Blocks = { runs: [], paragraphs: [], citations: [], comments: [], links: [] };
+
+  const begin = (node: Nodes, kind: Paragraph["kind"], run: RunKind, label?: string): Place => {
+    const sentences: Sentence[] = [];
+    const section = outline.current();
+    const paragraph = { kind, span: spanOf(node), section, sentences, ...(label !== undefined && { label }) };
+    blocks.paragraphs.push(paragraph);
+    return { sentences, paragraph, kind: run, item: 0 };
+  };
+
+  const readComments = (span: Span) => {
+    for (const match of text.slice(span.start, span.end).matchAll(commentMarks)) {
+      const start = span.start + match.index;
+      blocks.comments.push({ span: { start, end: start + match[0].length }, value: match[1] ?? "" });
+    }
+  };
+
+  const readRun = (node: Parents, kind: RunKind) => {
+    const span = spanOf(node);
+    const { prose, inline } = readProse(node.children, text, span.end, spanOf);
+    const run: Run = { kind, span, prose };
+    blocks.runs.push(run);
+    blocks.citations.push(...findCitations(prose));
+    blocks.links.push(...inline.links);
+    for (const html of inline.html) readComments(html.span);
+    return { run, calls: inline.calls };
+  };
+
+  const readWords = (node: Parents, place: Place) => {
+    const { run, calls } = readRun(node, place.kind);
+    const at = { paragraph: place.paragraph, item: place.item, ...(place.cell && { cell: place.cell }) };
+    place.sentences.push(...readSentences(run, calls, at));
+    return run;
+  };
+
+  const readTable = (table: Table, place: Place | undefined) => {
+    const into = place ?? begin(table, "table", "cell");
+    const kind = into.kind === "quote" ? "quote" : "cell";
+    const [head, ...rows] = table.children;
+    const columns = head?.children.map((cell) => readRun(cell, kind).run.prose.text) ?? [];
+    rows.forEach((row, number) => {
+      let first = "";
+      row.children.forEach((cell, i) => {
+        const at: Place = { ...into, kind, item: number, cell: { row: first, column: columns[i] ?? "" } };
+        const run = readWords(cell, at);
+        if (i === 0) first = run.prose.text;
+      });
+    });
+  };
+
+  const readHeading = (node: Parents & { depth: number }) => {
+    const { run } = readRun(node, "heading");
+    outline.enter(run.prose.text.trim(), node.depth, run.span);
+  };
+
+  const read = (node: RootContent, place: Place | undefined, depth: number): void => {
+    if (depth > deepest) return;
+    const into = (inner: Place, children: readonly RootContent[]) => {
+      for (const child of children) read(child, inner, depth + 1);
+    };
+    switch (node.type) {
+      case "yaml":
+        blocks.frontMatter = { span: spanOf(node), value: node.value };
+        return;
+      case "html":
+        return readComments(spanOf(node));
+      case "heading":
+        if (place) readWords(node, place);
+        else readHeading(node);
+        return;
+      case "paragraph":
+        readWords(node, place ?? begin(node, "text", "paragraph"));
+        return;
+      case "table":
+        return readTable(node, place);
+      case "blockquote":
+        return into(place ?? begin(node, "quote", "quote"), node.children);
+      case "footnoteDefinition":
+        return into(begin(node, "note", "note", node.identifier), node.children);
+      case "list": {
+        const list = place ?? begin(node, "list", "item");
+        for (const item of node.children) {
+          into(list, item.children);
+          if (!place) list.item++;
+        }
+        return;
+      }
+    }
+  };
+
+  for (const node of root.children) {
+    read(node, undefined, 0);
+    outline.extend(spanOf(node).end);
+  }
+  return blocks;
+}
