@@ -4,10 +4,14 @@ export interface Doctrine {
   readonly sources: readonly Source[];
   readonly requirements: readonly Requirement[];
   readonly lexicon: Lexicon;
+  readonly skeletons: readonly Skeleton[];
 }
 
-/** How firmly the law holds a concept: a proposal of a scholar is never shown as law. */
-export type Standing = "settled" | "contested" | "proposed";
+/**
+ * How firmly the law holds a concept: a proposal of a scholar is never shown as law, and a word for facts or
+ * policy that the law does not define is `descriptive`.
+ */
+export type Standing = "settled" | "contested" | "proposed" | "descriptive";
 
 export interface Term {
   /** File name without its ending, in kebab-case. */
@@ -24,6 +28,8 @@ export interface Term {
   readonly related: readonly string[];
   readonly confusable: readonly { readonly term: string; readonly difference: string }[];
   readonly quotations: readonly Quotation[];
+  /** Where the law of the term is found outside the source documents. */
+  readonly authorities: readonly Authority[];
   /** Sentences in which the labels occur, written for the project. */
   readonly examples: readonly string[];
 }
@@ -36,6 +42,13 @@ export interface Quotation {
   readonly suffix: string;
   /** The part of the document it stands in, e.g. "Abstract" or "paragraph 4". */
   readonly section: string;
+}
+
+/** A place in a source that states or applies the concept, given without quoting it. */
+export interface Authority {
+  readonly source: string;
+  /** As a lawyer pins it, e.g. "para. 205" or "art. 2(4)". */
+  readonly locator: string;
 }
 
 export type Weight = "binding" | "authoritative" | "scholarship" | "web";
@@ -84,3 +97,14 @@ export interface Requirement {
 
 /** Word lists of the argument check by name; each entry is a phrase, matched without regard to case. */
 export type Lexicon = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * A text to be filled in: a memo, a note or one analysis. `{{words}}` marks what the author supplies and `{{}}`
+ * where the cursor ends.
+ */
+export interface Skeleton {
+  readonly id: string;
+  readonly prefix: readonly string[];
+  readonly title: string;
+  readonly body: string;
+}

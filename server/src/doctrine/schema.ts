@@ -1,0 +1,113 @@
+import { z } from "zod";
+import type { Lexicon, Requirement, Skeleton, Source, Term } from "./doctrine.ts";
+
+/**
+ * The one definition of what the YAML files of a doctrine may hold. The JSON Schemas for editors are generated
+ * from it. A term's and a source's `id` is the name of its file, so the files do not repeat it.
+ */
+const words = z.string().trim().min(1);
+const termId = words
+  .regex(/^[a-z]+(-[a-z]+)*$/, "a term's id is in kebab-case")
+  .describe("File name of a term");
+const sourceId = words
+  .regex(/^[a-z][a-z0-9-]*$/, "a source's id is a citation key")
+  .describe("Citation key of a source");
+const phrases = z.array(words).default([]);
+
+const quotation = z.strictObject({
+  source: sourceId,
+  exact: words
+    .refine((text) => text.split(/\s+/).length <= 40, "a quotation has at most 40 words")
+    .describe("The words of the source, verbatim, 40 at most"),
+  prefix: z.string().describe("The words directly before it in the document"),
+  suffix: z.string().describe("The words directly behind it in the document"),
+  section: words.describe("The part of the document it stands in"),
+});
+
+export const termFile = z
+  .strictObject({
+    prefLabel: words.describe("The label that hovers and completions show"),
+    altLabel: phrases.describe(
+      "Other labels, found and offered; plurals and possessives are found without being listed",
+    ),
+    hiddenLabel: phrases.describe("Spellings that are found but not offered"),
+    definition: words.describe("In your own words"),
+    scopeNote: words.exactOptional().describe("What is contested, and where the concept ends"),
+    standing: z
+      .enum(["settled", "contested", "proposed", "descriptive"])
+      .describe("How firmly the law holds the concept"),
+    elements: phrases.describe("What an analysis must show, one element each"),
+    broader: z.array(termId).default([]),
+    related: z.array(termId).default([]),
+    confusable: z.array(z.strictObject({ term: termId, difference: words })).default([]),
+    quotations: z.array(quotation).default([]),
+    authorities: z.array(z.strictObject({ source: sourceId, locator: words })).default([]),
+    examples: z.array(words).min(1).describe("Sentences in which every label occurs at least once"),
+  })
+  .describe("A term of the doctrine");
+
+const cslName = z.strictObject({
+  family: words.exactOptional(),
+  given: words.exactOptional(),
+  literal: words.exactOptional(),
+});
+
+const cslItem = z.looseObject({
+  type: words,
+  title: words,
+  author: z.array(cslName).exactOptional(),
+  editor: z.array(cslName).exactOptional(),
+  issued: z
+    .strictObject({
+      "date-parts": z.array(z.array(z.int())).min(1),
+      season: words.exactOptional(),
+    })
+    .exactOptional(),
+});
+
+export const sourceFile = z
+  .strictObject({
+    weight: z.enum(["binding", "authoritative", "scholarship", "web"]),
+    shortTitle: words,
+    csl: cslItem.describe("CSL-JSON item without its id; leave out what is not known"),
+    missing: phrases.describe("CSL fields that a full citation needs and nobody has verified"),
+    note: words.exactOptional().describe("What a reader must know before relying on the source"),
+    document: z
+      .strictObject({
+        title: words,
+        sha256: z.string().regex(/^[0-9a-f]{64}$/, "64 lower-case hexadecimal digits"),
+      })
+      .exactOptional()
+      .describe("The document that quotations are anchored in"),
+    pinpoints: phrases.describe("Places that are often cited, as a lawyer pins them"),
+  })
+  .describe("A source that memos cite");
+
+export const requirementsFile = z
+  .array(
+    z.strictObject({
+      id: words,
+      norm: termId,
+      needs: z.enum(["any", "all"]),
+      analyses: z.array(z.strictObject({ id: words, elements: z.array(words).min(1) })).min(1),
+      enabled: z.boolean(),
+      source: sourceId.exactOptional(),
+    }),
+  )
+  .describe("The analyses that a claim under a norm requires");
+
+export const lexiconFile = z.record(words, z.array(words)).describe("Phrases of the argument check by list");
+
+export const skeletonsFile = z
+  .array(z.strictObject({ id: words, prefix: z.array(words).min(1), title: words, body: words }))
+  .describe("Texts to be filled in: {{words}} marks what the author supplies, {{}} where the cursor ends");
+
+/** The shapes of `doctrine.ts` and this schema are the same in both directions, or the build fails here. */
+type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
+type Same<A, B> = [A, B] extends [B, A] ? true : false;
+type WithId<T> = Frozen<T & { id: string }>;
+true satisfies Same<WithId<z.infer<typeof termFile>>, Term>;
+true satisfies Same<WithId<z.infer<typeof sourceFile>>, Source>;
+true satisfies Same<Frozen<z.infer<typeof requirementsFile>>, readonly Requirement[]>;
+true satisfies Same<Frozen<z.infer<typeof lexiconFile>>, Lexicon>;
+true satisfies Same<Frozen<z.infer<typeof skeletonsFile>>, readonly Skeleton[]>;
