@@ -15,6 +15,7 @@ export interface Blocks {
   readonly citations: Citation[];
   readonly comments: Comment[];
   readonly links: Link[];
+  readonly verbatim: Span[];
 }
 
 /** A paragraph in the making and what its next run is. */
@@ -33,7 +34,7 @@ const commentMarks = /<!--([\s\S]*?)-->/g;
 
 /** Reads the blocks of the tree and tells `outline` of every heading. */
 export function readBlocks(text: string, { root, spanOf }: SyntaxTree, outline: Outline): Blocks {
-  const blocks: Blocks = { runs: [], paragraphs: [], citations: [], comments: [], links: [] };
+  const blocks: Blocks = { runs: [], paragraphs: [], citations: [], comments: [], links: [], verbatim: [] };
 
   const begin = (node: Nodes, kind: Paragraph["kind"], run: RunKind, label?: string): Place => {
     const sentences: Sentence[] = [];
@@ -43,7 +44,8 @@ export function readBlocks(text: string, { root, spanOf }: SyntaxTree, outline: 
     return { sentences, paragraph, kind: run, item: 0 };
   };
 
-  const readComments = (span: Span) => {
+  const readHtml = (span: Span) => {
+    blocks.verbatim.push(span);
     for (const match of text.slice(span.start, span.end).matchAll(commentMarks)) {
       const start = span.start + match.index;
       blocks.comments.push({ span: { start, end: start + match[0].length }, value: match[1] ?? "" });
@@ -57,7 +59,8 @@ export function readBlocks(text: string, { root, spanOf }: SyntaxTree, outline: 
     blocks.runs.push(run);
     blocks.citations.push(...findCitations(prose));
     blocks.links.push(...inline.links);
-    for (const html of inline.html) readComments(html.span);
+    blocks.verbatim.push(...inline.code);
+    for (const html of inline.html) readHtml(html);
     return { run, calls: inline.calls };
   };
 
@@ -96,9 +99,13 @@ export function readBlocks(text: string, { root, spanOf }: SyntaxTree, outline: 
     switch (node.type) {
       case "yaml":
         blocks.frontMatter = { span: spanOf(node), value: node.value };
+        blocks.verbatim.push(spanOf(node));
+        return;
+      case "code":
+        blocks.verbatim.push(spanOf(node));
         return;
       case "html":
-        return readComments(spanOf(node));
+        return readHtml(spanOf(node));
       case "heading":
         if (place) readWords(node, place);
         else readHeading(node);

@@ -16,6 +16,8 @@ export interface Memo {
   readonly citations: readonly Citation[];
   readonly comments: readonly Comment[];
   readonly links: readonly Link[];
+  /** Code, HTML and front matter: no words of the memo, so nothing is found or offered there. */
+  readonly verbatim: readonly Span[];
 }
 
 /** The YAML between the fences at the very start; `value` excludes the fences. */

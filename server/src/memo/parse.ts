@@ -19,6 +19,7 @@ export function parseMemo(text: string): Memo {
     citations: blocks.citations,
     comments: blocks.comments,
     links: blocks.links,
+    verbatim: blocks.verbatim,
   };
 }
 

@@ -16,7 +16,8 @@ export interface Prose {
 export interface Inline {
   readonly calls: { readonly label: string; readonly at: number }[];
   readonly links: { readonly span: Span; readonly url: string }[];
-  readonly html: { readonly span: Span; readonly value: string }[];
+  readonly html: Span[];
+  readonly code: Span[];
 }
 
 /** Stands for something that is not words: code, an image, a bare address. */
@@ -49,7 +50,7 @@ export function readProse(
 ): { prose: Prose; inline: Inline } {
   const words: string[] = [];
   const offsets: number[] = [];
-  const inline: Inline = { calls: [], links: [], html: [] };
+  const inline: Inline = { calls: [], links: [], html: [], code: [] };
   const put = (character: string, offset: number) => {
     const seen = asRead(character);
     if (seen === "" || (seen === " " && words.at(-1) === " ")) return;
@@ -64,13 +65,15 @@ export function readProse(
       case "break":
         return put(" ", span.start);
       case "inlineCode":
+        inline.code.push(span);
+        return put(object, span.start);
       case "image":
       case "imageReference":
         return put(object, span.start);
       case "footnoteReference":
         return void inline.calls.push({ label: node.identifier, at: words.length });
       case "html":
-        return void inline.html.push({ span, value: node.value });
+        return void inline.html.push(span);
       case "link":
         inline.links.push({ span, url: node.url });
         if (source[span.start] !== "[") return put(object, span.start);

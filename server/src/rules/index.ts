@@ -1,0 +1,7 @@
+import { analysisElsewhere } from "./analysis-elsewhere.ts";
+import { conclusoryClaim } from "./conclusory-claim.ts";
+import type { Rule } from "./rule.ts";
+import { unsupportedClaim } from "./unsupported-claim.ts";
+
+/** The one table of rules; settings, pages, tests and the manifest follow it. */
+export const rules: readonly Rule[] = [analysisElsewhere, conclusoryClaim, unsupportedClaim];
