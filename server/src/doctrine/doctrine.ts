@@ -98,13 +98,14 @@ export interface Requirement {
 /** Word lists of the argument check by name; each entry is a phrase, matched without regard to case. */
 export type Lexicon = Readonly<Record<string, readonly string[]>>;
 
-/**
- * A text to be filled in: a memo, a note or one analysis. `{{words}}` marks what the author supplies and `{{}}`
- * where the cursor ends.
- */
+/** A text to be filled in: a memo, a note or one analysis. */
 export interface Skeleton {
   readonly id: string;
-  readonly prefix: readonly string[];
+  /** What the author types to get it. */
+  readonly prefix: string;
   readonly title: string;
-  readonly body: string;
+  /** LSP snippet syntax: what the author supplies is a placeholder, and the same words are one placeholder. */
+  readonly snippet: string;
+  /** The same with bracketed words for what the author supplies. */
+  readonly text: string;
 }

@@ -4,6 +4,7 @@ import type { Doctrine } from "./doctrine.ts";
 import { DoctrineError, type Problem } from "./problem.ts";
 import { type Entry, readFile } from "./read-file.ts";
 import { lexiconFile, requirementsFile, skeletonsFile, sourceFile, termFile } from "./schema.ts";
+import { createSkeleton } from "./skeletons.ts";
 
 export { DoctrineError, type Problem } from "./problem.ts";
 
@@ -42,7 +43,7 @@ export function readDoctrine(files: readonly DoctrineText[]): Doctrine {
     sources: sources.map(({ id, file }) => ({ id, ...file.value })),
     requirements: requirements.flatMap(({ file }) => file.value),
     lexicon: Object.assign({}, ...lexicon.map(({ file }) => file.value)),
-    skeletons: skeletons.flatMap(({ file }) => file.value),
+    skeletons: skeletons.flatMap(({ file }) => file.value.map(createSkeleton)),
   };
 }
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Lexicon, Requirement, Skeleton, Source, Term } from "./doctrine.ts";
+import type { Lexicon, Requirement, Source, Term } from "./doctrine.ts";
 
 /**
  * The one definition of what the YAML files of a doctrine may hold. The JSON Schemas for editors are generated
@@ -99,7 +99,7 @@ export const requirementsFile = z
 export const lexiconFile = z.record(words, z.array(words)).describe("Phrases of the argument check by list");
 
 export const skeletonsFile = z
-  .array(z.strictObject({ id: words, prefix: z.array(words).min(1), title: words, body: words }))
+  .array(z.strictObject({ id: words, prefix: words, title: words, body: words }))
   .describe("Texts to be filled in: {{words}} marks what the author supplies, {{}} where the cursor ends");
 
 /** The shapes of `doctrine.ts` and this schema are the same in both directions, or the build fails here. */
@@ -110,4 +110,3 @@ true satisfies Same<WithId<z.infer<typeof termFile>>, Term>;
 true satisfies Same<WithId<z.infer<typeof sourceFile>>, Source>;
 true satisfies Same<Frozen<z.infer<typeof requirementsFile>>, readonly Requirement[]>;
 true satisfies Same<Frozen<z.infer<typeof lexiconFile>>, Lexicon>;
-true satisfies Same<Frozen<z.infer<typeof skeletonsFile>>, readonly Skeleton[]>;

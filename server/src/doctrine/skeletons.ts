@@ -1,0 +1,35 @@
+import type { Skeleton } from "./doctrine.ts";
+
+/**
+ * Makes both forms of a skeleton from its body. In the body, `{{words}}` marks what the author supplies and `{{}}`
+ * where the cursor ends; the same words are the same placeholder, so that the author types them once.
+ */
+export function createSkeleton({
+  body,
+  ...rest
+}: Omit<Skeleton, "snippet" | "text"> & { body: string }): Skeleton {
+  const numbers = new Map<string, number>();
+  const place = (words: string): string => {
+    if (words === "") return "$0";
+    const number = numbers.get(words) ?? numbers.size + 1;
+    numbers.set(words, number);
+    return `\${${number}:${escapeSnippet(words)}}`;
+  };
+  return {
+    ...rest,
+    snippet: fill(body, escapeSnippet, place),
+    text: fill(body, String, (words) => (words === "" ? "" : `[${words}]`)),
+  };
+}
+
+/** Text that a snippet inserts as it is: `$`, `}` and the backslash mean something in snippet syntax. */
+export function escapeSnippet(text: string): string {
+  return text.replace(/[\\$}]/g, "\\$&");
+}
+
+function fill(body: string, keep: (text: string) => string, place: (words: string) => string): string {
+  return body
+    .split(/\{\{([^{}]*)\}\}/)
+    .map((part, i) => (i % 2 === 0 ? keep(part) : place(part.trim())))
+    .join("");
+}
