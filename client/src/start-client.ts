@@ -1,0 +1,41 @@
+import * as vscode from "vscode";
+import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
+
+/** What other extensions, and the editor tests, may ask of Opinio. */
+export interface OpinioApi {
+  /** How often the server has come up again since the extension started. */
+  readonly restarts: () => number;
+  /** Process of the server; undefined in a browser, or while it is down. */
+  readonly serverPid: () => Promise<number | undefined>;
+}
+
+/** Markdown of any scheme: files, untitled memos, remote and virtual folders. */
+export function clientOptions({ extensionUri }: vscode.ExtensionContext): LanguageClientOptions {
+  return {
+    documentSelector: [{ language: "markdown" }],
+    initializationOptions: { pages: vscode.Uri.joinPath(extensionUri, "server/dist/rules").toString() },
+    diagnosticPullOptions: { onChange: true, onTabs: true },
+    markdown: { isTrusted: false, supportHtml: false },
+  };
+}
+
+/** Starts the client and keeps count of the server's lives. A server that crashes is started again by the client. */
+export async function startClient(
+  client: BaseLanguageClient,
+  context: vscode.ExtensionContext,
+  running: number,
+): Promise<OpinioApi> {
+  let starts = 0;
+  context.subscriptions.push(
+    client.onDidChangeState(({ newState }) => {
+      if (newState === running) starts++;
+    }),
+    vscode.commands.registerCommand("opinio.restartServer", () => client.restart()),
+  );
+  await client.start();
+  return {
+    restarts: () => starts - 1,
+    serverPid: async () =>
+      client.isRunning() ? (await client.sendRequest<{ pid?: number }>("opinio/status")).pid : undefined,
+  };
+}

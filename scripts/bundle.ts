@@ -1,0 +1,86 @@
+import { chmod, cp, glob, mkdir, readFile, rm } from "node:fs/promises";
+import path from "node:path";
+import { type BuildOptions, build, type Plugin } from "esbuild";
+import { readDoctrine } from "../server/src/doctrine/read-doctrine.ts";
+
+const root = path.resolve(import.meta.dirname, "..");
+
+/** Makes the bundles of client, server and command line, and the data beside them. Errors are the bundler's own. */
+export async function bundle({ minify = true } = {}): Promise<void> {
+  const dist = path.join(root, "server/dist");
+  await rm(dist, { recursive: true, force: true });
+  await rm(path.join(root, "client/dist"), { recursive: true, force: true });
+  const shared: BuildOptions = {
+    absWorkingDir: root,
+    bundle: true,
+    minify,
+    sourcemap: minify ? false : "linked",
+    legalComments: "none",
+    logLevel: "warning",
+    plugins: [await inlineData()],
+  };
+  const node: BuildOptions = { ...shared, platform: "node", format: "cjs", target: "node20" };
+  const web: BuildOptions = { ...shared, platform: "browser", target: "es2022", conditions: ["browser"] };
+  const vscode = { external: ["vscode"] };
+  await Promise.all([
+    build({ ...node, entryPoints: ["server/src/main.ts"], outfile: "server/dist/server.cjs" }),
+    build({
+      ...node,
+      entryPoints: ["server/src/cli/main.ts"],
+      outfile: "server/dist/cli.cjs",
+      banner: shebang,
+    }),
+    build({
+      ...web,
+      entryPoints: ["server/src/browser.ts"],
+      outfile: "server/dist/server.browser.js",
+      format: "iife",
+    }),
+    build({
+      ...node,
+      ...vscode,
+      entryPoints: ["client/src/extension.ts"],
+      outfile: "client/dist/extension.cjs",
+    }),
+    build({
+      ...web,
+      ...vscode,
+      entryPoints: ["client/src/extension.browser.ts"],
+      outfile: "client/dist/extension.browser.cjs",
+      format: "cjs",
+    }),
+  ]);
+  await chmod(path.join(dist, "cli.cjs"), 0o755);
+  await copyRulePages(path.join(dist, "rules"));
+}
+
+const shebang = { js: "#!/usr/bin/env node" };
+
+/** Resolves `opinio:doctrine` and `opinio:version`: the core never reads a file. */
+async function inlineData(): Promise<Plugin> {
+  const files = await Array.fromAsync(glob("server/doctrine/**/*.yaml", { cwd: root }));
+  const texts = await Promise.all(
+    files.sort().map(async (file) => ({ path: file, text: await readFile(path.join(root, file), "utf8") })),
+  );
+  const manifest = JSON.parse(await readFile(path.join(root, "package.json"), "utf8"));
+  const data: Record<string, unknown> = { doctrine: readDoctrine(texts), version: manifest.version };
+  return {
+    name: "opinio-data",
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^opinio:/ }, ({ path: name }) => ({ path: name.slice(7), namespace: "opinio" }));
+      onLoad({ filter: /.*/, namespace: "opinio" }, ({ path: name }) => ({
+        contents: JSON.stringify(data[name]),
+        loader: "json",
+      }));
+    },
+  };
+}
+
+/** A diagnostic links to its rule's page. */
+async function copyRulePages(to: string): Promise<void> {
+  await mkdir(to, { recursive: true });
+  for await (const page of glob("server/src/rules/*.md", { cwd: root }))
+    await cp(path.join(root, page), path.join(to, path.basename(page)));
+}
+
+if (import.meta.main) await bundle({ minify: !process.argv.includes("--debug") });

@@ -1,0 +1,71 @@
+import type { Connection, TextDocuments } from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { Doctrine } from "../doctrine/doctrine.ts";
+import { type Checked, createCheck } from "../review/check.ts";
+import { readSettings, type Settings } from "./settings.ts";
+
+/** What the client can do, of the things that change what the server sends. */
+export interface Client {
+  readonly configuration: boolean;
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly snippets: boolean;
+  readonly markdown: boolean;
+  /** Where the pages of the rules are, as a URI without a slash at its end; absent: no links to them. */
+  readonly pages?: string;
+}
+
+/** The open memos with their checks: what every feature reads. */
+export interface Desk {
+  readonly connection: Connection;
+  readonly documents: TextDocuments<TextDocument>;
+  readonly doctrine: Doctrine;
+  readonly client: () => Client;
+  /** The check of the document as it stands; the same object until the text or the settings change. */
+  readonly check: (document: TextDocument) => Promise<Checked>;
+  /** Forgets settings and checks, as after a change of the configuration. */
+  readonly forget: () => void;
+}
+
+/** `client` is asked late: it is known only when the client has introduced itself. */
+export function createDesk(
+  connection: Connection,
+  documents: TextDocuments<TextDocument>,
+  doctrine: Doctrine,
+  client: () => Client,
+): Desk {
+  const checkText = createCheck(doctrine);
+  const settings = new Map<string, Promise<Settings>>();
+  const checks = new Map<string, { version: number; settings: Settings; checked: Checked }>();
+
+  const settingsOf = (uri: string): Promise<Settings> => {
+    let known = settings.get(uri);
+    if (!known) {
+      known = client().configuration
+        ? connection.workspace.getConfiguration({ scopeUri: uri, section: "opinio" }).then(readSettings)
+        : Promise.resolve(readSettings(undefined));
+      settings.set(uri, known);
+    }
+    return known;
+  };
+
+  const check = async (document: TextDocument): Promise<Checked> => {
+    const current = await settingsOf(document.uri);
+    const known = checks.get(document.uri);
+    if (known?.version === document.version && known.settings === current) return known.checked;
+    const checked = checkText(document.getText(), current.check);
+    checks.set(document.uri, { version: document.version, settings: current, checked });
+    return checked;
+  };
+
+  const forget = () => {
+    settings.clear();
+    checks.clear();
+  };
+
+  documents.onDidClose(({ document }) => {
+    settings.delete(document.uri);
+    checks.delete(document.uri);
+  });
+  return { connection, documents, doctrine, client, check, forget };
+}

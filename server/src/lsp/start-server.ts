@@ -1,0 +1,89 @@
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  type InitializeParams,
+  MarkupKind,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import type { Doctrine } from "../doctrine/doctrine.ts";
+import { type Client, createDesk } from "./desk.ts";
+import { codeActionCapabilities, offerCodeActions } from "./features/code-actions.ts";
+import { completionCapabilities, offerCompletion } from "./features/completion.ts";
+import { diagnosticCapabilities, offerDiagnostics } from "./features/diagnostics.ts";
+import { documentSymbolCapabilities, offerDocumentSymbols } from "./features/document-symbols.ts";
+import { hoverCapabilities, offerHover } from "./features/hover.ts";
+
+/** What only the place of the server knows. */
+export interface Surroundings {
+  readonly version: string;
+  /** Where the rule pages are, if the client does not say so in `initializationOptions.pages`. */
+  readonly pages?: string;
+  /** Process id, where there is a process. */
+  readonly pid?: number;
+}
+
+/** Wires the features to a connection, and listens. */
+export function startServer(connection: Connection, doctrine: Doctrine, surroundings: Surroundings): void {
+  const documents = new TextDocuments(TextDocument);
+  let client: Client | undefined;
+  const desk = createDesk(
+    connection,
+    documents,
+    doctrine,
+    () => client ?? readClient(undefined, surroundings),
+  );
+
+  connection.onInitialize((params) => {
+    client = readClient(params, surroundings);
+    return {
+      capabilities: capabilities(client),
+      serverInfo: { name: "Opinio", version: surroundings.version },
+    };
+  });
+
+  const diagnostics = offerDiagnostics(desk);
+  offerHover(desk);
+  offerCompletion(desk);
+  offerCodeActions(desk);
+  offerDocumentSymbols(desk);
+
+  connection.onInitialized(() => {
+    if (desk.client().configuration)
+      void connection.client.register(DidChangeConfigurationNotification.type, { section: "opinio" });
+  });
+  connection.onDidChangeConfiguration(() => {
+    desk.forget();
+    diagnostics.refresh();
+  });
+  connection.onRequest("opinio/status", () => ({ pid: surroundings.pid, version: surroundings.version }));
+  documents.listen(connection);
+  connection.listen();
+}
+
+function capabilities({ pullsDiagnostics }: Client): ServerCapabilities {
+  return {
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    ...(pullsDiagnostics && diagnosticCapabilities),
+    ...hoverCapabilities,
+    ...completionCapabilities,
+    ...codeActionCapabilities,
+    ...documentSymbolCapabilities,
+  };
+}
+
+function readClient(params: InitializeParams | undefined, surroundings: Surroundings): Client {
+  const { workspace, textDocument } = params?.capabilities ?? {};
+  const given: unknown = params?.initializationOptions?.pages;
+  const pages = typeof given === "string" ? given : surroundings.pages;
+  return {
+    configuration: workspace?.configuration === true,
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    markdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
+    ...(pages && { pages }),
+  };
+}
