@@ -4,7 +4,7 @@ import type { Span } from "./span.ts";
 const stop = /[.!?…\u3002\uFF01\uFF1F]/;
 const closer = /["'”’»)\]]/;
 const space = /\s/;
-const numeral = /^(?:\d|[IVXLCDM]+\b(?! [a-z])|[¶§(])/;
+const numeral = /^(?:\d|(?!I\b)[IVXLCDM]+\b|I\b(?! (?!of\b)[a-z])|[¶§(])/;
 
 /** The longest stretch that is looked at around one stop; it keeps the scan linear in the text. */
 const reach = 80;
