@@ -9,7 +9,7 @@ export function activate(context: vscode.ExtensionContext): Promise<OpinioApi> {
   const worker = new Worker(
     vscode.Uri.joinPath(context.extensionUri, "server/dist/server.browser.js").toString(true),
   );
-  client = new LanguageClient("opinio", "Opinio", clientOptions(context), worker);
+  client = new LanguageClient("opinio", "Opinio", worker, clientOptions(context));
   return startClient(client, context, State.Running);
 }
 

@@ -30,7 +30,10 @@ export async function startClient(
     client.onDidChangeState(({ newState }) => {
       if (newState === running) starts++;
     }),
-    vscode.commands.registerCommand("opinio.restartServer", () => client.restart()),
+    vscode.commands.registerCommand("opinio.restartServer", async () => {
+      await client.stop();
+      await client.start();
+    }),
   );
   await client.start();
   return {

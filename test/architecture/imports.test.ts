@@ -1,0 +1,87 @@
+import assert from "node:assert/strict";
+import { globSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { test } from "node:test";
+
+const src = path.resolve(import.meta.dirname, "../../server/src");
+const order = ["text", "doctrine", "memo", "reading", "citations", "rules", "review", "assist"];
+const edges = ["lsp", "cli"];
+
+/** Every import of a file, type imports included. */
+function importsOf(file: string): string[] {
+  const code = readFileSync(path.join(src, file), "utf8");
+  return [...code.matchAll(/^\s*(?:import|export)\b[^"';]*?["']([^"']+)["']/gm)].map(
+    (match) => match[1] ?? "",
+  );
+}
+
+function folderOf(file: string): string {
+  return file.includes("/") ? (file.split("/")[0] ?? "") : "";
+}
+
+const files = globSync("**/*.ts", { cwd: src }).filter((file) => !file.endsWith(".test.ts"));
+const core = files.filter((file) => order.includes(folderOf(file)));
+
+test("every folder of the server has its place in the order", () => {
+  const folders = new Set(files.map(folderOf).filter(Boolean));
+  assert.deepEqual(
+    [...folders].filter((folder) => !order.includes(folder) && !edges.includes(folder)),
+    [],
+  );
+  assert.ok(core.length > 20);
+});
+
+test("folders import only from those above them", () => {
+  const wrong = core.flatMap((file) =>
+    importsOf(file)
+      .filter((name) => name.startsWith("."))
+      .map((name) => folderOf(path.relative(src, path.resolve(src, path.dirname(file), name))))
+      .filter((folder) => order.indexOf(folder) < 0 || order.indexOf(folder) > order.indexOf(folderOf(file)))
+      .map((folder) => `${file} imports ${folder}`),
+  );
+  assert.deepEqual(wrong, []);
+});
+
+test("protocol and command line do not import each other, but for starting the server", () => {
+  const wrong = files.flatMap((file) => {
+    const other = folderOf(file) === "lsp" ? "../cli/" : folderOf(file) === "cli" ? "../lsp/" : undefined;
+    return importsOf(file).filter((name) => other && name.includes(other) && file !== "cli/serve.ts");
+  });
+  assert.deepEqual(wrong, []);
+});
+
+test("the core is pure: no Node built-ins, no protocol, no clock, no network", () => {
+  const allowed = new Set([
+    "yaml",
+    "zod",
+    "unified",
+    "remark-parse",
+    "remark-gfm",
+    "remark-frontmatter",
+    "mdast",
+    "github-slugger",
+  ]);
+  for (const file of core) {
+    const packages = importsOf(file).filter((name) => !name.startsWith("."));
+    assert.deepEqual(
+      packages.filter((name) => !allowed.has(name)),
+      [],
+      file,
+    );
+    const code = readFileSync(path.join(src, file), "utf8");
+    assert.doesNotMatch(
+      code,
+      /\b(?:Date\.now|new Date|performance\.|fetch\(|process\.|setTimeout|eval\(|new Function)/,
+      file,
+    );
+  }
+});
+
+test("only the protocol layer and the command line know lines and columns", () => {
+  for (const file of core.filter((name) => !name.startsWith("doctrine/")))
+    assert.doesNotMatch(
+      readFileSync(path.join(src, file), "utf8"),
+      /positionAt|\bPosition\b|lineNumber/,
+      file,
+    );
+});
