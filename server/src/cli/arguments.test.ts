@@ -1,0 +1,84 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { readArguments, WrongUsage } from "./arguments.ts";
+
+const read = (line: string) => readArguments(line.split(" ").filter(Boolean));
+const complaint = (line: string) => {
+  try {
+    read(line);
+  } catch (error) {
+    assert.ok(error instanceof WrongUsage, String(error));
+    return error.message;
+  }
+  return assert.fail(`accepted: ${line}`);
+};
+
+test("check without a path looks in the current folder", () => {
+  assert.deepEqual(read("check"), { name: "check", format: "text", paths: ["."] });
+});
+
+test("check takes paths and options in any order", () => {
+  assert.deepEqual(read("check a.md --format=sarif b --min-severity hint"), {
+    name: "check",
+    format: "sarif",
+    minSeverity: "hint",
+    paths: ["a.md", "b"],
+  });
+});
+
+test("a name for standard input implies standard input", () => {
+  assert.deepEqual(read("map --stdin-filename x.md"), {
+    name: "map",
+    format: "text",
+    paths: ["-"],
+    stdinFilename: "x.md",
+  });
+  assert.match(complaint("check a.md --stdin-filename x.md"), /needs the path -/);
+});
+
+test("a path that begins with a dash stands behind --", () => {
+  assert.deepEqual(read("map -- -draft.md"), { name: "map", format: "text", paths: ["-draft.md"] });
+});
+
+test("a term may have several words", () => {
+  assert.deepEqual(read("define use of force"), { name: "define", term: "use of force", format: "text" });
+});
+
+test("a key is taken with or without its @", () => {
+  const cite = { name: "cite", key: "nicaragua1986", style: "bluebook", form: "full" };
+  assert.deepEqual(read("cite @nicaragua1986"), cite);
+  assert.deepEqual(readArguments(["cite", "nicaragua1986", "--pinpoint", "para. 205"]), {
+    ...cite,
+    pinpoint: "para. 205",
+  });
+  assert.deepEqual(read("cite --list"), { name: "list-sources" });
+});
+
+test("help is found wherever one looks for it", () => {
+  assert.deepEqual(read(""), { name: "help" });
+  assert.deepEqual(read("-h"), { name: "help" });
+  assert.deepEqual(read("help map"), { name: "help", about: "map" });
+  assert.deepEqual(read("map a.md --help"), { name: "help", about: "map" });
+});
+
+test("wrong usage is one line that says what would be right", () => {
+  const lines = [
+    ["chekc a.md", 'there is no command "chekc"; did you mean check?'],
+    ["verify a.md", 'there is no command "verify"; one of check, map, terms, define, cite, serve or help'],
+    ["map", "map needs a memo: opinio map PATH..."],
+    ["map a.md --format sarif", '--format "sarif": choose text or json'],
+    ["check --min-severity high", '--min-severity "high": choose error, warning, information or hint'],
+    ["check --fromat json", "check: there is no option --fromat; see opinio help check"],
+    ["cite", "cite needs one key; opinio cite --list shows them"],
+    ["cite a b", "cite needs one key; opinio cite --list shows them"],
+    ["define", "define needs a term, e.g. opinio define coercion"],
+    ["serve", "serve speaks on standard streams: opinio serve --stdio"],
+  ] as const;
+  for (const [line, message] of lines) assert.equal(complaint(line), message);
+});
+
+test("an option without its value is named", () => {
+  for (const line of ["check --format", "check --min-severity", "cite k --pinpoint", "serve --stdio=1"]) {
+    assert.match(complaint(line), /^\w+: option '--[\w-]+.*; see opinio help \w+$/);
+  }
+});

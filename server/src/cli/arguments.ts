@@ -1,0 +1,170 @@
+import { type ParseArgsConfig, parseArgs } from "node:util";
+import type { Severity } from "../rules/rule.ts";
+import { nearest } from "./nearest.ts";
+
+/** What the user asked for, complete and valid. */
+export type Command =
+  | {
+      name: "check";
+      paths: string[];
+      format: "text" | "json" | "sarif";
+      minSeverity?: Severity;
+      stdinFilename?: string;
+    }
+  | { name: "map" | "terms"; paths: string[]; format: "text" | "json"; stdinFilename?: string }
+  | { name: "define"; term: string; format: "text" | "json" }
+  | { name: "cite"; key: string; style: CitationStyle; form: CitationForm; pinpoint?: string }
+  | { name: "list-sources" }
+  | { name: "serve" }
+  | { name: "help"; about?: string }
+  | { name: "version" };
+
+export type CitationStyle = "bluebook" | "oscola" | "pandoc";
+export type CitationForm = "full" | "short" | "footnote";
+
+/** The user's words cannot be understood; the message is one line that says what would be. */
+export class WrongUsage extends Error {}
+
+const severities = ["error", "warning", "information", "hint"] as const;
+const string = { type: "string" } as const;
+const flag = { type: "boolean" } as const;
+
+/** Options by command; every command also takes `--help`. */
+const options: Record<CommandName, NonNullable<ParseArgsConfig["options"]>> = {
+  check: { format: string, "min-severity": string, "stdin-filename": string },
+  map: { format: string, "stdin-filename": string },
+  terms: { format: string, "stdin-filename": string },
+  define: { format: string },
+  cite: { style: string, form: string, pinpoint: string, list: flag },
+  serve: { stdio: flag },
+  help: {},
+};
+
+type CommandName = "check" | "map" | "terms" | "define" | "cite" | "serve" | "help";
+type Values = Readonly<Record<string, string | boolean | undefined>>;
+
+export const commandNames = Object.keys(options) as readonly CommandName[];
+
+/** Reads the words after `opinio`. Throws WrongUsage. */
+export function readArguments(words: readonly string[]): Command {
+  const [first, ...rest] = words;
+  if (first === undefined || first === "--help" || first === "-h") return { name: "help" };
+  if (first === "--version" || first === "-V") return { name: "version" };
+  if (!isCommand(first)) throw unknownCommand(first);
+  const { values, positionals } = parse(first, rest);
+  if (values.help) return { name: "help", about: first };
+  return readers[first](values, positionals);
+}
+
+function isCommand(word: string): word is CommandName {
+  return Object.hasOwn(options, word);
+}
+
+function unknownCommand(word: string): WrongUsage {
+  const close = nearest(word, commandNames);
+  const advice = close ? `did you mean ${close}?` : known("one of", commandNames);
+  return new WrongUsage(`there is no command "${word}"; ${advice}`);
+}
+
+function parse(name: CommandName, args: string[]): { values: Values; positionals: string[] } {
+  try {
+    const known = { ...options[name], help: { type: "boolean", short: "h" } as const };
+    const { values, positionals } = parseArgs({ args, options: known, allowPositionals: true });
+    return { values: values as Values, positionals };
+  } catch (error) {
+    throw new WrongUsage(`${name}: ${explain(error)}; see opinio help ${name}`);
+  }
+}
+
+/** Node's own words, cut at the advice that does not fit a lawyer's command line. */
+function explain(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const unknown = /^Unknown option '(.+?)'/.exec(message);
+  if (unknown) return `there is no option ${unknown[1]}`;
+  return (message.split(/[.\n]/)[0] ?? message).replace(/^Option/, "option");
+}
+
+const readers: Record<CommandName, (values: Values, positionals: string[]) => Command> = {
+  check: (values, positionals) => ({
+    name: "check",
+    format: choose("--format", values.format, ["text", "json", "sarif"]),
+    ...("min-severity" in values && {
+      minSeverity: choose("--min-severity", values["min-severity"], severities),
+    }),
+    ...memoPaths(values, positionals, ["."]),
+  }),
+  map: (values, positionals) => readAboutMemos("map", values, positionals),
+  terms: (values, positionals) => readAboutMemos("terms", values, positionals),
+  define: (values, positionals) => {
+    if (positionals.length === 0) throw new WrongUsage("define needs a term, e.g. opinio define coercion");
+    return {
+      name: "define",
+      term: positionals.join(" "),
+      format: choose("--format", values.format, ["text", "json"]),
+    };
+  },
+  cite: readCite,
+  serve: (values, positionals) => {
+    if (!values.stdio || positionals.length > 0)
+      throw new WrongUsage("serve speaks on standard streams: opinio serve --stdio");
+    return { name: "serve" };
+  },
+  help: (_, [about]) => {
+    if (about === undefined) return { name: "help" };
+    if (!isCommand(about)) throw unknownCommand(about);
+    return { name: "help", about };
+  },
+};
+
+function readAboutMemos(name: "map" | "terms", values: Values, positionals: string[]): Command {
+  const format = choose("--format", values.format, ["text", "json"]);
+  const paths = memoPaths(values, positionals, []);
+  if (paths.paths.length === 0) throw new WrongUsage(`${name} needs a memo: opinio ${name} PATH...`);
+  return { name, format, ...paths };
+}
+
+function readCite(values: Values, positionals: string[]): Command {
+  if (values.list) {
+    if (positionals.length > 0) throw new WrongUsage("cite takes a key or --list, not both");
+    return { name: "list-sources" };
+  }
+  const [key, ...others] = positionals;
+  if (key === undefined || others.length > 0)
+    throw new WrongUsage("cite needs one key; opinio cite --list shows them");
+  const pinpoint = values.pinpoint;
+  return {
+    name: "cite",
+    key: key.replace(/^@/, ""),
+    style: choose("--style", values.style, ["bluebook", "oscola", "pandoc"]),
+    form: choose("--form", values.form, ["full", "short", "footnote"]),
+    ...(typeof pinpoint === "string" && { pinpoint }),
+  };
+}
+
+function memoPaths(
+  values: Values,
+  positionals: string[],
+  fallback: string[],
+): { paths: string[]; stdinFilename?: string } {
+  const name = values["stdin-filename"];
+  if (typeof name !== "string") return { paths: positionals.length > 0 ? positionals : fallback };
+  const paths = positionals.length > 0 ? positionals : ["-"];
+  if (!paths.includes("-")) throw new WrongUsage("--stdin-filename needs the path -, standard input");
+  return { paths, stdinFilename: name };
+}
+
+/** One of the choices; the first where the option is absent. */
+function choose<Choice extends string>(
+  option: string,
+  value: string | boolean | undefined,
+  choices: readonly [Choice, ...Choice[]],
+): Choice {
+  if (value === undefined) return choices[0];
+  const choice = choices.find((one) => one === value);
+  if (choice === undefined) throw new WrongUsage(`${option} "${value}": ${known("choose", choices)}`);
+  return choice;
+}
+
+function known(lead: string, words: readonly string[]): string {
+  return `${lead} ${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+}

@@ -1,0 +1,40 @@
+import { formatCitation } from "../citations/format.ts";
+import type { Source } from "../doctrine/doctrine.ts";
+import { type Command, WrongUsage } from "./arguments.ts";
+import { pad } from "./columns.ts";
+import type { Engine } from "./engine.ts";
+import { nearest } from "./nearest.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** `opinio cite KEY`: one formatted citation; what is not known stands in brackets. Throws WrongUsage. */
+export function runCite(
+  command: Command & { name: "cite" },
+  { doctrine }: Engine,
+  terminal: Terminal,
+): number {
+  const { key, style, form, pinpoint } = command;
+  const source = findSource(doctrine.sources, key);
+  const { text } = formatCitation(source, { style, form, ...(pinpoint !== undefined && { pinpoint }) });
+  terminal.print(`${text}\n`);
+  return 0;
+}
+
+/** `opinio cite --list`: one source a line: key, weight, short title. */
+export function listSources({ doctrine }: Engine, { print, paint }: Terminal): number {
+  const widest = Math.max(0, ...doctrine.sources.map(({ id }) => id.length));
+  for (const { id, weight, shortTitle } of doctrine.sources) {
+    print(`${pad(id, widest)}  ${paint("dim", pad(weight, 13))}  ${shortTitle}\n`);
+  }
+  return 0;
+}
+
+function findSource(sources: readonly Source[], key: string): Source {
+  const source = sources.find(({ id }) => id === key);
+  if (source) return source;
+  const close = nearest(
+    key,
+    sources.map(({ id }) => id),
+  );
+  const advice = close ? `did you mean "${close}"?` : "opinio cite --list shows all keys";
+  throw new WrongUsage(`there is no source "${key}"; ${advice}`);
+}

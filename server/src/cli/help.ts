@@ -1,0 +1,72 @@
+/** What `opinio help COMMAND` prints. Lines stay within 80 columns, for a pager or a narrow window. */
+const pages: Readonly<Record<string, string>> = {
+  check: `opinio check [PATH...] [--format text|json|sarif] [--min-severity LEVEL]
+             [--stdin-filename NAME]
+
+Checks memos and prints what is missing: claims about non-intervention without
+a coercion or a doxfare analysis.
+
+  PATH              a file, a folder (searched for *.md), a glob, or - for
+                    standard input; the current folder if there is none
+  --format          text (the default), json or sarif (SARIF 2.1.0)
+  --min-severity    error, warning, information or hint: leave lighter findings
+                    out. Without it all are shown and warnings decide the exit
+  --stdin-filename  the name that standard input gets in the output
+
+Exit status: 0 nothing found, 1 something at or above the severity was found,
+2 wrong usage or a path that cannot be read (the other memos are still checked).
+`,
+  map: `opinio map PATH... [--format text|json] [--stdin-filename NAME]
+
+Shows every claim about non-intervention with its verdict, where the check
+looked, and which analysis carries the claim or what is missing:
+
+  supported    a coercion or a doxfare analysis stands where the claim needs it
+  elsewhere    one stands in another section, without a cross-reference
+  conclusory   coercion or doxfare is named for the conduct, without a ground
+  unsupported  none of these
+
+Exit status: 0, or 2 if a path cannot be read.
+`,
+  terms: `opinio terms PATH... [--format text|json] [--stdin-filename NAME]
+
+Shows the doctrinal terms that memos use, and where.
+`,
+  define: `opinio define TERM [--format text|json]
+
+Shows what a term means, its elements, and quotations with their sources.
+TERM is any of its names: opinio define domaine reserve
+`,
+  cite: `opinio cite KEY [--style bluebook|oscola|pandoc] [--form full|short|footnote]
+            [--pinpoint PLACE]
+opinio cite --list
+
+Prints a citation of a built-in source. What the source does not tell stands in
+brackets, to be filled in. --list shows the keys, one source a line.
+Example: opinio cite nicaragua1986 --form short --pinpoint "para. 205"
+`,
+  serve: `opinio serve --stdio
+
+Runs the language server for editors other than VS Code.
+`,
+};
+
+const overview = `opinio COMMAND [OPTIONS]
+
+Reads international-law memos in Markdown as a lawyer would. Nothing leaves your
+machine.
+
+  check [PATH...]   what is missing: claims without the analysis they need
+  map PATH...       every claim with its verdict and what carries it
+  terms PATH...     the doctrinal terms that a memo uses
+  define TERM       what a term means, with quotations and their sources
+  cite KEY          a formatted citation; cite --list shows the sources
+  serve --stdio     the language server
+
+opinio help COMMAND explains one. Colours follow NO_COLOR and FORCE_COLOR.
+`;
+
+/** The help page of a command, or the overview. */
+export function helpPage(about?: string): string {
+  return pages[about ?? ""] ?? overview;
+}

@@ -1,0 +1,112 @@
+import type { Section } from "../memo/memo.ts";
+import type { Claim, Verdict } from "../reading/reading.ts";
+import type { CheckedMemo } from "./checked-memo.ts";
+import { defuse, pad, wrapWords } from "./columns.ts";
+import { formatVerdicts } from "./format-text.ts";
+import { type Lines, readLines } from "./places.ts";
+import type { Ink, Paint, Terminal } from "./terminal.ts";
+
+const heads = ["line", "verdict", "claim", "looked in", "carried by, or missing"] as const;
+
+const inks: Readonly<Record<Verdict, Ink>> = {
+  supported: "green",
+  elsewhere: "blue",
+  conclusory: "yellow",
+  unsupported: "red",
+};
+
+/** Every claim of a memo with its verdict, as a table grouped by the section that the claim stands in. */
+export function formatClaimTable(
+  { file, reading, findings }: CheckedMemo,
+  { width, paint }: Terminal,
+): string {
+  const title = `${paint("bold", defuse(file))}: ${formatVerdicts([{ file, reading, findings }])}`;
+  if (reading.claims.length === 0) return `${title}\n`;
+  const lines = readLines(reading.memo.text);
+  const widths = shareColumns(Math.max(72, width));
+  const rule = widths.map((columns) => "─".repeat(columns)).join("  ");
+  const rows = bySection(reading.claims).flatMap(([section, claims]) => [
+    "",
+    paint("bold", defuse(section)),
+    ...claims.flatMap((claim) => formatRow(describe(claim, lines), widths, paint, claim.verdict)),
+  ]);
+  return [
+    title,
+    "",
+    ...formatRow(heads, widths, (_, text) => paint("dim", text)),
+    paint("dim", rule),
+    ...rows,
+    "",
+  ].join("\n");
+}
+
+function shareColumns(width: number): number[] {
+  const free = width - 4 - 11 - 4 * 2;
+  const claim = Math.floor(free * 0.46);
+  const scope = Math.floor(free * 0.2);
+  return [4, 11, claim, scope, free - claim - scope];
+}
+
+/** Claims under the path of headings above them, in memo order; a section that claims return to gets one group. */
+function bySection(claims: readonly Claim[]): [string, Claim[]][] {
+  const groups = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const section = headingPath(claim.sentence.paragraph.section).join(" › ") || "(before the first heading)";
+    groups.set(section, [...(groups.get(section) ?? []), claim]);
+  }
+  return [...groups];
+}
+
+/** Headings from the outermost down; the memo's title, which stands above all of them, is left out. */
+function headingPath({ heading, parent, children }: Section): string[] {
+  if (!heading) return [];
+  const isTitle = parent?.depth === 0 && parent.children.length === 1 && children.length > 0;
+  return [...(parent ? headingPath(parent) : []), ...(isTitle ? [] : [heading.title])];
+}
+
+function describe({ sentence, verdict, scope, analyses, missing }: Claim, lines: Lines): string[] {
+  const carried = analyses.map(({ kind, span }) => `${kind}, ${lineRange(lines, span.start, span.end)}`);
+  const lacks = missing.map(({ analysis, elements }) =>
+    elements.length > 0 ? `${analysis}: ${elements.join(", ")}` : analysis,
+  );
+  const support = verdict === "elsewhere" ? ["no cross-reference to", ...carried] : carried;
+  return [
+    String(lines.placeAt(sentence.span.start).line).padStart(4),
+    verdict,
+    shorten(sentence.text.trim(), 220),
+    scope.heading ?? "the whole memo",
+    support.length > 0 ? support.join("; ") : `missing ${lacks.join("; or ")}`,
+  ];
+}
+
+function lineRange(lines: Lines, start: number, end: number): string {
+  const first = lines.placeAt(start).line;
+  const last = lines.placeAt(Math.max(start, end - 1)).line;
+  return first === last ? `line ${first}` : `lines ${first}-${last}`;
+}
+
+function shorten(text: string, most: number): string {
+  if (text.length <= most) return text;
+  return `${text.slice(0, text.lastIndexOf(" ", most - 1))} …`;
+}
+
+/** One row as many terminal lines as its longest cell needs; only the verdict is coloured. */
+function formatRow(
+  cells: readonly string[],
+  widths: readonly number[],
+  paint: Paint,
+  verdict?: Verdict,
+): string[] {
+  const wrapped = cells.map((cell, i) => (i === 0 ? [cell] : wrapWords(cell, widths[i] ?? 1)));
+  const height = Math.max(...wrapped.map((lines) => lines.length));
+  return Array.from({ length: height }, (_, row) =>
+    wrapped
+      .map((lines, i) => {
+        const text = pad(lines[row] ?? "", widths[i] ?? 1);
+        if (verdict === undefined) return paint("dim", text);
+        return i === 1 ? paint(inks[verdict], text) : text;
+      })
+      .join("  ")
+      .trimEnd(),
+  );
+}
