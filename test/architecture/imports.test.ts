@@ -10,9 +10,8 @@ const edges = ["lsp", "cli"];
 /** Every import of a file, type imports included. */
 function importsOf(file: string): string[] {
   const code = readFileSync(path.join(src, file), "utf8");
-  return [...code.matchAll(/^\s*(?:import|export)\b[^"';]*?["']([^"']+)["']/gm)].map(
-    (match) => match[1] ?? "",
-  );
+  const from = /^(?:(?:import|export)\b[^"';]*?\bfrom|import)\s+["']([^"']+)["']/gm;
+  return [...code.matchAll(from)].map((match) => match[1] ?? "");
 }
 
 function folderOf(file: string): string {
