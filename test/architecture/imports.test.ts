@@ -84,3 +84,20 @@ test("only the protocol layer and the command line know lines and columns", () =
       file,
     );
 });
+
+test("the server opens no connection of its own, starts no process and runs no made-up code", () => {
+  for (const file of files) {
+    const banned =
+      /^(?:node:)?(?:child_process|net|http|https|http2|tls|dgram|dns|cluster|vm|worker_threads|inspector)$/;
+    assert.deepEqual(
+      importsOf(file).filter((name) => banned.test(name)),
+      [],
+      file,
+    );
+    assert.doesNotMatch(
+      readFileSync(path.join(src, file), "utf8"),
+      /\bfetch\(|\beval\(|new Function|WebSocket/,
+      file,
+    );
+  }
+});
