@@ -19,8 +19,8 @@ const run = (file: string) =>
     encoding: "utf8",
   });
 
-for (const file of readdirSync(import.meta.dirname).filter((name) => name.endsWith(".test.md"))) {
-  test(`colours ${file.replace(".test.md", "")}`, () => {
+for (const file of readdirSync(import.meta.dirname).filter((name) => name.endsWith(".scopes.txt"))) {
+  test(`colours ${file.replace(".scopes.txt", "")}`, () => {
     const { status, stdout } = run(path.join("test/grammar", file));
     assert.equal(status, 0, stdout);
     assert.match(stdout, new RegExp(`${file} run successful`));
