@@ -40,5 +40,5 @@ export function readPinpoint(text: string, bare: Unit): Place[] {
 
 /** Without square brackets, and with a dash between the ends of a range. */
 function number(text: string): string {
-  return text.replace(/[[\]]/g, "").replace(/\s*[-–—]\s*(?=[\d(])/g, "–");
+  return text.replace(/[[\]]/g, "").replace(/\s*[-–—]\s*(?=[\divxlc(])/gi, "–");
 }
