@@ -197,6 +197,16 @@ describe("a client that can do little", () => {
     assert.deepEqual([cleared.uri, cleared.diagnostics], [uri, []]);
   });
 
+  test("may send its settings unasked", async () => {
+    const uri = await client.open(`# Leak\n\n${claim}\n`);
+    await client.next("textDocument/publishDiagnostics");
+    await client.connection.sendNotification("workspace/didChangeConfiguration", {
+      settings: { opinio: { rules: { "unsupported-claim": "hint" } } },
+    });
+    const pushed = await client.next<PublishDiagnosticsParams>("textDocument/publishDiagnostics");
+    assert.deepEqual([pushed.uri, pushed.diagnostics.map(({ severity }) => severity)], [uri, [4]]);
+  });
+
   test("gets hovers as plain text and completions without placeholders", async () => {
     const uri = await client.open("coercion\n\n\n");
     const hover = await client.connection.sendRequest<Hover>("textDocument/hover", {
@@ -217,4 +227,18 @@ describe("a client that can do little", () => {
       ),
     );
   });
+});
+
+test("settings may come with the first message, and the configuration wins over them", async () => {
+  const severityOf = async (client: LanguageClient) => {
+    await client.open(`# Leak\n\n${claim}\n`);
+    const { diagnostics } = await client.next<PublishDiagnosticsParams>("textDocument/publishDiagnostics");
+    await client.close();
+    return diagnostics[0]?.severity;
+  };
+  const first = { rules: { "unsupported-claim": "hint" } };
+  assert.equal(await severityOf(await startLanguageClient({}, undefined, first)), 4);
+  const asked = { workspace: { configuration: true } };
+  const configured = { rules: { "unsupported-claim": "error" } };
+  assert.equal(await severityOf(await startLanguageClient(asked, configured, first)), 1);
 });

@@ -27,6 +27,7 @@ export interface LanguageClient {
 export async function startLanguageClient(
   capabilities: object = {},
   settings: unknown = undefined,
+  initializationOptions: unknown = undefined,
 ): Promise<LanguageClient> {
   const process = spawn(globalThis.process.execPath, [server, "--stdio"], {
     stdio: ["pipe", "pipe", "inherit"],
@@ -51,6 +52,7 @@ export async function startLanguageClient(
     processId: globalThis.process.pid,
     rootUri: null,
     capabilities,
+    initializationOptions,
   });
   await connection.sendNotification("initialized", {});
   let opened = 0;

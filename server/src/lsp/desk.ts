@@ -6,7 +6,11 @@ import { readSettings, type Settings } from "./settings.ts";
 
 /** What the client can do, of the things that change what the server sends. */
 export interface Client {
+  /** Whether it can be asked for its settings, and whether it wants to be asked again after a change. */
   readonly configuration: boolean;
+  readonly announcesChanges: boolean;
+  /** Settings that came with `initialize`; what the configuration says wins over them. */
+  readonly settings: Settings;
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
   readonly snippets: boolean;
@@ -23,8 +27,8 @@ export interface Desk {
   readonly client: () => Client;
   /** The check of the document as it stands; the same object until the text or the settings change. */
   readonly check: (document: TextDocument) => Promise<Checked>;
-  /** Forgets settings and checks, as after a change of the configuration. */
-  readonly forget: () => void;
+  /** Forgets settings and checks; `sent` is the section `opinio` from a client that cannot be asked for it. */
+  readonly reconfigure: (sent: unknown) => void;
 }
 
 /** `client` is asked late: it is known only when the client has introduced itself. */
@@ -35,15 +39,17 @@ export function createDesk(
   client: () => Client,
 ): Desk {
   const checkText = createCheck(doctrine);
+  let sent: unknown;
   const settings = new Map<string, Promise<Settings>>();
   const checks = new Map<string, { version: number; settings: Settings; checked: Checked }>();
 
+  const read = (section: unknown) => readSettings(section, client().settings);
   const settingsOf = (uri: string): Promise<Settings> => {
     let known = settings.get(uri);
     if (!known) {
       known = client().configuration
-        ? connection.workspace.getConfiguration({ scopeUri: uri, section: "opinio" }).then(readSettings)
-        : Promise.resolve(readSettings(undefined));
+        ? connection.workspace.getConfiguration({ scopeUri: uri, section: "opinio" }).then(read)
+        : Promise.resolve(read(sent));
       settings.set(uri, known);
     }
     return known;
@@ -58,7 +64,8 @@ export function createDesk(
     return checked;
   };
 
-  const forget = () => {
+  const reconfigure = (section: unknown) => {
+    sent = section;
     settings.clear();
     checks.clear();
   };
@@ -67,5 +74,5 @@ export function createDesk(
     settings.delete(document.uri);
     checks.delete(document.uri);
   });
-  return { connection, documents, doctrine, client, check, forget };
+  return { connection, documents, doctrine, client, check, reconfigure };
 }

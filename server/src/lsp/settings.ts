@@ -9,14 +9,14 @@ export interface Settings {
 
 const severities: readonly string[] = ["error", "warning", "information", "hint", "off"];
 
-/** Reads the section `opinio` as a client sends it: `{rules: {"unsupported-claim": "warning"}}`. */
-export function readSettings(section: unknown): Settings {
+/** Reads the section `opinio` as a client sends it, `{rules: {"unsupported-claim": "warning"}}`, over `base`. */
+export function readSettings(section: unknown, base?: Settings): Settings {
   const given = isRecord(section) && isRecord(section.rules) ? section.rules : {};
   const known = rules.flatMap(({ id }) => {
     const value = given[id];
     return typeof value === "string" && severities.includes(value) ? [[id, value as Severity | "off"]] : [];
   });
-  return { check: { severities: Object.fromEntries(known) } };
+  return { check: { severities: { ...base?.check.severities, ...Object.fromEntries(known) } } };
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

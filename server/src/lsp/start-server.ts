@@ -15,6 +15,7 @@ import { completionCapabilities, offerCompletion } from "./features/completion.t
 import { diagnosticCapabilities, offerDiagnostics } from "./features/diagnostics.ts";
 import { documentSymbolCapabilities, offerDocumentSymbols } from "./features/document-symbols.ts";
 import { hoverCapabilities, offerHover } from "./features/hover.ts";
+import { readSettings } from "./settings.ts";
 
 /** What only the place of the server knows. */
 export interface Surroundings {
@@ -51,11 +52,11 @@ export function startServer(connection: Connection, doctrine: Doctrine, surround
   offerDocumentSymbols(desk);
 
   connection.onInitialized(() => {
-    if (desk.client().configuration)
+    if (desk.client().announcesChanges)
       void connection.client.register(DidChangeConfigurationNotification.type, { section: "opinio" });
   });
-  connection.onDidChangeConfiguration(() => {
-    desk.forget();
+  connection.onDidChangeConfiguration(({ settings }) => {
+    desk.reconfigure(settings?.opinio);
     diagnostics.refresh();
   });
   connection.onRequest("opinio/status", () => ({ pid: surroundings.pid, version: surroundings.version }));
@@ -80,6 +81,8 @@ function readClient(params: InitializeParams | undefined, surroundings: Surround
   const pages = typeof given === "string" ? given : surroundings.pages;
   return {
     configuration: workspace?.configuration === true,
+    announcesChanges: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    settings: readSettings(params?.initializationOptions),
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,

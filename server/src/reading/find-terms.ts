@@ -28,12 +28,13 @@ function findInRun(
   labels: ReadonlyMap<string, { term: Term; label: string }>,
 ): TermUse[] {
   const uses: TermUse[] = [];
+  const keys = run.prose.text.includes("@") ? memo.citations : [];
   for (const match of run.prose.text.matchAll(pattern)) {
     const text = match[0].replace(/['’]s$|(?<=s)['’]$/iu, "");
     const found = labels.get(fold(match[0])) ?? labels.get(fold(text));
     if (!found || (isAbbreviation(found.label) && !text.startsWith(found.label))) continue;
     const span = sourceSpan(run.prose, match.index, match.index + text.length);
-    if (memo.citations.some((citation) => overlaps(citation.span, span))) continue;
+    if (keys.some((citation) => overlaps(citation.span, span))) continue;
     uses.push({ term: found.term, span, text, standsIn: standing(run) });
   }
   return uses;

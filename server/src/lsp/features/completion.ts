@@ -35,16 +35,15 @@ export function offerCompletion(desk: Desk): void {
     return {
       isIncomplete: true,
       items: completions.map((completion): CompletionItem => {
-        const text = snippets && completion.snippet !== undefined ? completion.snippet : completion.text;
+        const snippet = snippets ? completion.snippet : undefined;
         return {
           label: completion.label,
           kind: kinds[completion.kind],
           detail: completion.detail,
           filterText: completion.filter,
           sortText: `${completion.kind === "term" || completion.kind === "key" ? "1" : "2"}${completion.label}`,
-          insertTextFormat:
-            text === completion.snippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
-          textEdit: { range: toRange(document, completion.span), newText: text },
+          insertTextFormat: snippet === undefined ? InsertTextFormat.PlainText : InsertTextFormat.Snippet,
+          textEdit: { range: toRange(document, completion.span), newText: snippet ?? completion.text },
           data: idOf(completion),
         };
       }),
