@@ -62,19 +62,26 @@ async function runSuite(folder: string, tests: string, extensions: readonly stri
   }
 }
 
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => process.exit(130));
-prepareVsCode();
-const vsix = path("install-extension");
-const extensions = path("extensions-dir");
-const tests = path("extensionTestsPath");
-if (vsix && extensions) {
+/** Does what the arguments ask for and returns the exit code. */
+async function launch(): Promise<number> {
+  prepareVsCode();
+  const vsix = path("install-extension");
+  const extensions = path("extensions-dir");
+  const tests = path("extensionTestsPath");
+  if (tests) {
+    const developed = (values.extensionDevelopmentPath ?? []).map((extension) => resolve(String(extension)));
+    return runSuite(resolve(positionals[0] ?? "."), tests, developed);
+  }
+  if (!vsix || !extensions)
+    throw new Error("give --extensionTestsPath, or --install-extension with --extensions-dir");
   installExtension(vsix, extensions);
-} else if (tests) {
-  const developed = (values.extensionDevelopmentPath ?? []).map((extension) => resolve(String(extension)));
-  process.exitCode = await runSuite(resolve(positionals[0] ?? "."), tests, developed);
-} else {
-  console.error(
-    "launcher.ts: nothing to do: give --extensionTestsPath or --install-extension with --extensions-dir",
-  );
-  process.exitCode = 2;
+  return 0;
+}
+
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => process.exit(130));
+try {
+  process.exitCode = await launch();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
 }

@@ -13,7 +13,6 @@ export async function bundleSuite(root: string): Promise<string> {
     bundle: true,
     platform: "node",
     target: "node20",
-    sourcemap: "inline",
     external: ["vscode", "mocha"],
   });
   return folder;

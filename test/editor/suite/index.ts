@@ -5,7 +5,6 @@ import type { SuiteResult } from "../suite-result.ts";
 
 /** Entry of the suite: VS Code calls it in its extension host. Rejects when a test fails. */
 export async function run(): Promise<void> {
-  process.setSourceMapsEnabled(true);
   const { default: Mocha } = await import("mocha");
   const report = process.env.OPINIO_REPORT ?? "";
   // The host swallows or reorders what is written to the console; a file keeps every line.

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import {
   type Diagnostic,
   languages,
@@ -10,14 +11,11 @@ import {
 } from "vscode";
 import { waitFor } from "./wait-for.ts";
 
-let memos = 0;
-
 /** Opens a memo with this text, new for each test, so that none sees what another has left. */
 export async function openMemo(text: string): Promise<TextEditor> {
   const folder = workspace.workspaceFolders?.[0];
   if (!folder) throw new Error("VS Code has no folder open");
-  memos += 1;
-  const file = Uri.joinPath(folder.uri, `memo-${memos}.md`);
+  const file = Uri.joinPath(folder.uri, `${randomUUID()}.md`);
   await workspace.fs.writeFile(file, new TextEncoder().encode(text));
   return window.showTextDocument(file);
 }
