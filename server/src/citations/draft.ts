@@ -1,4 +1,4 @@
-import { escapeSnippet } from "../doctrine/skeletons.ts";
+import { escapeSnippet, placeholder } from "../doctrine/skeletons.ts";
 
 /** Words that the author must supply. Those that the source itself should hold are `missing`; a note's number is not. */
 export interface Gap {
@@ -14,7 +14,7 @@ export type Part = string | Gap | Draft;
 export interface Formatted {
   /** Markdown; what is not known stands in brackets, e.g. "[first page]". */
   readonly text: string;
-  /** The same in LSP snippet syntax; what is not known is a placeholder. */
+  /** The same in LSP snippet syntax; what is not known is a placeholder, brackets included. */
   readonly snippet: string;
   /** What the source should hold and does not, in words, each once. */
   readonly missing: string[];
@@ -45,7 +45,7 @@ export function finish(citation: Draft): Formatted {
       .map((part) =>
         typeof part === "string"
           ? escapeSnippet(part)
-          : `\${${words.indexOf(part.words) + 1}:${escapeSnippet(part.words)}}`,
+          : placeholder(words.indexOf(part.words) + 1, part.words),
       )
       .join(""),
     missing: words.filter((word) => gaps.some((gap) => gap.missing && gap.words === word)),

@@ -12,7 +12,7 @@ const sourceOf = (id: string) => doctrine.sources.find((source) => source.id ===
 test("a fact that the source does not hold is a placeholder, never a guess", () => {
   const formatted = formatCitation(sourceOf("kilovaty2018doxfare"), { style: "bluebook", form: "full" });
   assert.match(formatted.text, /Harv\. Nat'l Sec\. J\. \[first page\] \(2018\)$/);
-  assert.match(formatted.snippet, /Harv\. Nat'l Sec\. J\. \$\{1:first page\} \(2018\)$/);
+  assert.match(formatted.snippet, /Harv\. Nat'l Sec\. J\. \$\{1:\[first page\]\} \(2018\)$/);
   assert.deepEqual(formatted.missing, ["first page"]);
 });
 
@@ -25,7 +25,7 @@ test("the web article asks for its author, its site and its address", () => {
 
 test("the number of an earlier note is a placeholder, but the source does not lack it", () => {
   const short = formatCitation(sourceOf("kilovaty2018doxfare"), { style: "oscola", form: "short" });
-  assert.equal(short.snippet, "Kilovaty (n ${1:note number})");
+  assert.equal(short.snippet, "Kilovaty (n ${1:[note number]})");
   assert.deepEqual(short.missing, []);
 });
 

@@ -104,7 +104,7 @@ export interface Skeleton {
   /** What the author types to get it. */
   readonly prefix: string;
   readonly title: string;
-  /** LSP snippet syntax: what the author supplies is a placeholder, and the same words are one placeholder. */
+  /** LSP snippet syntax: bracketed words are placeholders, and the same words are one placeholder. */
   readonly snippet: string;
   /** The same with bracketed words for what the author supplies. */
   readonly text: string;

@@ -13,13 +13,18 @@ export function createSkeleton({
     if (words === "") return "$0";
     const number = numbers.get(words) ?? numbers.size + 1;
     numbers.set(words, number);
-    return `\${${number}:${escapeSnippet(words)}}`;
+    return placeholder(number, words);
   };
   return {
     ...rest,
     snippet: fill(body, escapeSnippet, place),
     text: fill(body, String, (words) => (words === "" ? "" : `[${words}]`)),
   };
+}
+
+/** A tab stop whose words keep their brackets until the author replaces them: what is unfilled stays visible. */
+export function placeholder(number: number, words: string): string {
+  return `\${${number}:${escapeSnippet(`[${words}]`)}}`;
 }
 
 /** Text that a snippet inserts as it is: `$`, `}` and the backslash mean something in snippet syntax. */
