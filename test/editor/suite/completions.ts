@@ -9,15 +9,18 @@ import {
 } from "vscode";
 import { find, findingsBecome } from "./memo.ts";
 
-/** What is offered behind the words, by label. The memo must hold one unsupported claim: it shows that the server is up. */
-export async function offersBehind(editor: TextEditor, words: string): Promise<Map<string, CompletionItem>> {
+/** What is offered behind the words. The memo must hold one unsupported claim: it shows that the server is up. */
+export async function offersBehind(editor: TextEditor, words: string): Promise<CompletionItem[]> {
   const { document } = editor;
   await findingsBecome(document, "unsupported-claim");
   const place = find(document, words).end;
   editor.selection = new Selection(place, place);
   const command = "vscode.executeCompletionItemProvider";
-  const { items } = await commands.executeCommand<CompletionList>(command, document.uri, place);
-  return new Map(items.map((item) => [typeof item.label === "string" ? item.label : item.label.label, item]));
+  return (await commands.executeCommand<CompletionList>(command, document.uri, place)).items;
+}
+
+export function labelOf({ label }: CompletionItem): string {
+  return typeof label === "string" ? label : label.label;
 }
 
 /** Takes an offer as VS Code does when the user presses Enter on it. */
