@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { Problem } from "./problem.ts";
 import type { Entry, Place } from "./read-file.ts";
-import type { requirementsFile, sourceFile, termFile } from "./schema.ts";
+import { type requirementsFile, type sourceFile, sourceId, type termFile, termId } from "./schema.ts";
 
 type TermEntry = Entry<z.infer<typeof termFile>>;
 type SourceEntry = Entry<z.infer<typeof sourceFile>>;
@@ -21,9 +21,19 @@ export function crossCheck(
       ...straySources(term, sourceIds),
       ...circle(term, terms),
     ]),
+    ...oddNames(terms, termId),
+    ...oddNames(sources, sourceId),
     ...labelsClaimedTwice(terms),
     ...requirements.flatMap((entry) => strayRequirements(entry, termIds, sourceIds)),
   ];
+}
+
+/** A file's name is an id that other files and memos write. */
+function oddNames(entries: readonly Entry<unknown>[], id: z.ZodType<string>): Problem[] {
+  return entries.flatMap((entry) => {
+    const result = id.safeParse(entry.id);
+    return result.success ? [] : [entry.file.problem([], `file name: ${result.error.issues[0]?.message}`)];
+  });
 }
 
 function strayTerms({ id, file }: TermEntry, known: ReadonlySet<string>): Problem[] {

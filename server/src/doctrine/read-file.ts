@@ -1,4 +1,4 @@
-import { isNode, LineCounter, parseDocument } from "yaml";
+import { type Document, isNode, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
 import type { Span } from "../text/span.ts";
 import type { Problem } from "./problem.ts";
@@ -21,7 +21,7 @@ export interface Entry<T> {
 
 export type FileReading<T> = { readonly file: DoctrineFile<T> } | { readonly problems: readonly Problem[] };
 
-/** Reads one YAML file against its schema; never throws. Syntax errors hide those of the schema. */
+/** Reads one YAML file against its schema; never throws. Errors of syntax hide those of the schema. */
 export function readFile<T>(path: string, text: string, schema: z.ZodType<T>): FileReading<T> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
@@ -30,22 +30,25 @@ export function readFile<T>(path: string, text: string, schema: z.ZodType<T>): F
     return { path, line: Math.max(line, 1), column: Math.max(col, 1), span: { start, end }, message };
   };
   if (document.errors.length > 0) {
-    return {
-      problems: document.errors.map((error) => at(spanOf(error.pos, text), firstLine(error.message))),
-    };
+    return { problems: document.errors.map((error) => at(spanOf(error.pos, text), error.message)) };
   }
   const problem = (place: Place, message: string) => at(find(document, place, text), message);
-  try {
-    const result = schema.safeParse(document.toJS({ maxAliasCount: 100 }));
-    if (result.success) return { file: { path, value: result.data, problem } };
-    return { problems: result.error.issues.flatMap((issue) => explain(issue, problem)) };
-  } catch (error) {
-    return { problems: [at({ start: 0, end: 0 }, firstLine(String(error)))] };
-  }
+  const value = toValue(document);
+  if ("fault" in value) return { problems: [problem([], value.fault)] };
+  const result = schema.safeParse(value.value);
+  if (result.success) return { file: { path, value: result.data, problem } };
+  const problems = result.error.issues.flatMap((issue) => explain(issue, document, problem));
+  return { problems: problems.sort((a, b) => a.span.start - b.span.start) };
 }
 
-function firstLine(message: string): string {
-  return message.split("\n", 1)[0] ?? message;
+/** The plain value; an alias without its anchor, or a flood of aliases, only shows here. */
+function toValue(document: Document): { value: unknown } | { fault: string } {
+  try {
+    const value: unknown = document.toJS({ maxAliasCount: 100 });
+    return value === null ? { fault: "the file is empty" } : { value };
+  } catch (error) {
+    return { fault: error instanceof Error ? error.message : String(error) };
+  }
 }
 
 function spanOf([start, end]: readonly [number, number], text: string): Span {
@@ -54,7 +57,7 @@ function spanOf([start, end]: readonly [number, number], text: string): Span {
 }
 
 /** The innermost node on the way to the place; the key rather than the value when the place ends in a key. */
-function find(document: ReturnType<typeof parseDocument>, place: Place, text: string): Span {
+function find(document: Document, place: Place, text: string): Span {
   for (let length = place.length; length > 0; length--) {
     const node = document.getIn(place.slice(0, length), true);
     if (isNode(node) && node.range) return spanOf([node.range[0], node.range[1]], text);
@@ -62,14 +65,19 @@ function find(document: ReturnType<typeof parseDocument>, place: Place, text: st
   return { start: 0, end: 0 };
 }
 
-function explain(issue: z.core.$ZodIssue, problem: DoctrineFile<unknown>["problem"]): Problem[] {
+/** One line for each thing that is wrong; unknown fields come from the schema as one issue. */
+function explain(
+  issue: z.core.$ZodIssue,
+  document: Document,
+  problem: DoctrineFile<unknown>["problem"],
+): Problem[] {
   const place = issue.path.filter((part) => typeof part !== "symbol");
-  const name = place.length > 0 ? `${place.join(".")}: ` : "";
+  const name = place.filter((part) => typeof part === "string").join(".");
   if (issue.code === "unrecognized_keys") {
-    return issue.keys.map((key) => problem([...place, key], `${name}there is no field "${key}"`));
+    return issue.keys.map((key) =>
+      problem([...place, key], `there is no field "${[name, key].filter(Boolean).join(".")}"`),
+    );
   }
-  if (issue.code === "invalid_type" && issue.input === undefined) {
-    return [problem(place, `${name}is missing`)];
-  }
-  return [problem(place, name + issue.message)];
+  if (place.length > 0 && !document.hasIn(place)) return [problem(place, `${name} is missing`)];
+  return [problem(place, name ? `${name}: ${issue.message}` : issue.message)];
 }

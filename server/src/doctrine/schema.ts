@@ -6,10 +6,10 @@ import type { Lexicon, Requirement, Source, Term } from "./doctrine.ts";
  * from it. A term's and a source's `id` is the name of its file, so the files do not repeat it.
  */
 const words = z.string().trim().min(1);
-const termId = words
-  .regex(/^[a-z]+(-[a-z]+)*$/, "a term's id is in kebab-case")
+export const termId = words
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "a term's id is in kebab-case")
   .describe("File name of a term");
-const sourceId = words
+export const sourceId = words
   .regex(/^[a-z][a-z0-9-]*$/, "a source's id is a citation key")
   .describe("Citation key of a source");
 const phrases = z.array(words).default([]);
@@ -75,7 +75,7 @@ export const sourceFile = z
     document: z
       .strictObject({
         title: words,
-        sha256: z.string().regex(/^[0-9a-f]{64}$/, "64 lower-case hexadecimal digits"),
+        sha256: z.string().regex(/^[0-9a-f]{64}$/, "a SHA-256 has 64 lower-case hexadecimal digits"),
       })
       .exactOptional()
       .describe("The document that quotations are anchored in"),
