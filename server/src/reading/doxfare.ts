@@ -1,0 +1,52 @@
+import type { Labelled } from "./label.ts";
+import type { Stance } from "./stance.ts";
+import { findAll, has, type Vocabulary } from "./vocabulary.ts";
+
+/** What one sentence contributes to a doxfare analysis (specification, section 3). */
+export interface DoxfareEvidence {
+  /** Numbers of the elements that it covers, as `requirements.yaml` lists them. */
+  readonly elements: readonly number[];
+  /** It speaks of disruption, which serves as well as intent. */
+  readonly disruption: boolean;
+  /** It ties the facts to the norm, to doxfare or to wrongfulness. */
+  readonly tie: boolean;
+  /** It shows an element to be missing. */
+  readonly denied: boolean;
+  /** It names doxfare for the conduct. */
+  readonly named: boolean;
+}
+
+export const elementNumbers = { actor: 0, release: 1, sensitive: 2, intent: 3, process: 4 } as const;
+
+export function createDoxfare({ pattern }: Vocabulary, stance: Stance) {
+  const named = pattern("{doxfare words}");
+  const ties = pattern("{doxfare ties}");
+  const denied = pattern("{doxfare denied}");
+  const disrupting = pattern("{disrupting}");
+  const lists: [number, RegExp][] = [
+    [elementNumbers.actor, pattern("{foreign actors}")],
+    [elementNumbers.release, pattern("{releasing}")],
+    [elementNumbers.sensitive, pattern("{keeping}")],
+    [elementNumbers.intent, pattern("{intending}")],
+    [elementNumbers.process, pattern("{processes}")],
+  ];
+  return (labelled: Labelled): DoxfareEvidence | undefined => {
+    const { lower } = labelled.words;
+    const asserted = (list: RegExp) =>
+      findAll(list, lower).some((m) => stance(labelled, m.index, m.index + m[0].length));
+    if (
+      labelled.label === "rule" ||
+      labelled.label === "reported" ||
+      labelled.label === "question" ||
+      labelled.label === "conditional"
+    )
+      return undefined;
+    const elements = lists.filter(([, list]) => asserted(list)).map(([number]) => number);
+    const tie = labelled.label === "claim" || has(ties, lower);
+    const name = asserted(named) && !/^ido |\bat \d+|\(20\d\d\)/u.test(lower);
+    if (elements.length === 0 && !tie && !name) return undefined;
+    return { elements, disruption: asserted(disrupting), tie, denied: asserted(denied), named: name };
+  };
+}
+
+export type DoxfareReader = ReturnType<typeof createDoxfare>;

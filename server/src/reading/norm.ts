@@ -1,0 +1,117 @@
+import type { Span } from "../text/span.ts";
+import { findAll, has, type Vocabulary, type Words } from "./vocabulary.ts";
+
+/**
+ * How a sentence names non-intervention: by its name; by a noun phrase that itself judges ("unlawful intervention");
+ * by a verb ("intervened unlawfully"); by a bare "intervention"; or through words that stand for one of these.
+ */
+export type Naming = "name" | "conclusion" | "verb" | "bare" | "anaphor" | "pronoun" | "one";
+
+export interface NormMention extends Span {
+  readonly naming: Naming;
+}
+
+/** Finds where a sentence may name the norm. What stands for it counts only if the context says so: see topic.ts. */
+export function createNormFinder({ pattern }: Vocabulary): (words: Words) => NormMention[] {
+  const affairs = "(?: (?:in|into|with) (?:[^\\s.;?!]+ ){0,7}{affairs})";
+  const breaching = "(?:{breach verbs}|{compliance verbs}|{contrary}|{consistent}|within|outside|under)";
+  const forms: [Naming, RegExp][] = [
+    [
+      "name",
+      pattern(
+        `(?:{norm heads} (?:of|on|against|concerning|regarding|called|is|as to) (?:"|(?:[\\p{L}-]+ )){0,2}?)?{non-intervention}"?(?:[ -]+{norm heads})?${affairs}?`,
+      ),
+    ],
+    [
+      "name",
+      pattern(
+        `{norm heads} (?:of|on|against|prohibiting|forbidding|barring) (?:(?!of|to|in|not)[\\p{L}-]+ ){0,3}?{non-interference}${affairs}?`,
+      ),
+    ],
+    ["name", pattern(`{non-interference}(?: (?:norm|principle|rule|obligation|duty)|${affairs})`)],
+    [
+      "name",
+      pattern(
+        `{norm heads} (?:of|on|against|prohibiting|forbidding|barring) (?:(?!of |to |in |not )[\\p{L}-]+ ){0,3}?(?:interventions?|intervening)${affairs}?`,
+      ),
+    ],
+    [
+      "name",
+      pattern(
+        `{norm heads} (?:of|on|against|prohibiting|forbidding|barring) (?:(?!of |to |not )[\\p{L}-]+ ){0,3}?(?:interference|interfering|meddling)${affairs}`,
+      ),
+    ],
+    ["name", pattern(`{norm heads} not to (?:intervene|interfere|meddle)${affairs}`)],
+    ["name", pattern("{norm heads} not to intervene")],
+    [
+      "name",
+      pattern(
+        `{norm heads} to (?:refrain|abstain) from (?:(?:any|all|such|unlawful) )?(?:intervening|intervention|(?:interfering|interference)${affairs})`,
+      ),
+    ],
+    [
+      "conclusion",
+      pattern(`{unlawful}(?:,? (?:and |or )?[\\p{L}-]+){0,2}?[ -]+interventions?(?:${affairs})?`),
+    ],
+    [
+      "conclusion",
+      pattern(
+        `{unlawful}(?:,? (?:and |or )?[\\p{L}-]+){0,2}? (?:interference|meddling|intrusion)s?${affairs}`,
+      ),
+    ],
+    ["conclusion", pattern(`interventions?(?: by (?:[^\\s.;]+ ){0,3}[^\\s.;]+)?${affairs}`)],
+    [
+      "conclusion",
+      pattern(`(?:interventions?|(?:interference|meddling)${affairs}) (?:[^\\s.;]+ ){0,2}?{legal sense}`),
+    ],
+    ["verb", pattern(`(?:interven|interfer|meddl)(?:e|es|ed|ing) (?:so )?{unlawfully}(?:${affairs})?`)],
+    ["verb", pattern(`{unlawfully} (?:interven|interfer|meddl)(?:e|es|ed|ing)(?:${affairs})?`)],
+    ["verb", pattern(`interven(?:e|es|ed|ing)(?: [\\p{L}]+ly)?${affairs}`)],
+    ["bare", pattern(`(?<![\\p{L}-])interventions?(?![\\p{L}-])`)],
+    ["bare", pattern(`{unlawful} (?:interference|meddling)`)],
+    [
+      "anaphor",
+      pattern(
+        "(?<![\\p{L}])(?:the|this|that|said|such|same|both|either) (?:(?:very|same|said|latter|former|classical|classic|customary|first|second|orthodox|traditional|old|aforementioned|relevant|former) )?(?:norm|principle|rule|prohibition|duty|obligation)s?(?![\\p{L}]|'s| (?:of(?! (?:customary|international|which))|on|against|to|not|that|laid|contained|concerning|governing|requiring|under|in (?:art|question of)))",
+      ),
+    ],
+    ["pronoun", pattern(`(?<=${breaching} )(?:it|them)(?![\\p{L}'])`)],
+    [
+      "one",
+      pattern(
+        `(?<=(?:is|was|were|are|be|been|became|becomes|become|constitutes|constituted) (?:(?:not|clearly|plainly|itself|also) )?)(?:one|such|both)(?= ?(?:[.;,:)]|$|when|from|because|since|on|as|in |and|but|too|even|whether|as soon))`,
+      ),
+    ],
+  ];
+  const elsewhere = pattern("{other interventions}");
+  const otherPromise = pattern("{other non-interference}");
+  const worth =
+    /interven|interfer|meddl|nonint|norm|principle|rule|prohibition|duty|obligation|(?<!\p{L})(?:it|them|one|such|both)(?!\p{L})/u;
+  return (words) => {
+    if (!worth.test(words.lower)) return [];
+    const foreign = has(elsewhere, words.lower);
+    const mentions = forms.flatMap(([naming, form]) =>
+      findAll(form, words.lower).map(({ index, 0: found }) => ({
+        naming,
+        start: index,
+        end: index + found.length,
+      })),
+    );
+    return longest(mentions).filter((mention) => {
+      const found = words.lower.slice(mention.start, mention.end);
+      if (/non[\s-]?interference/.test(found)) return !has(otherPromise, words.lower);
+      return (
+        mention.naming === "name" || mention.naming === "anaphor" || mention.naming === "pronoun" || !foreign
+      );
+    });
+  };
+}
+
+/** Of mentions that overlap, the longest; of equals, the first. */
+function longest(mentions: readonly NormMention[]): NormMention[] {
+  const kept: NormMention[] = [];
+  const size = (m: NormMention) => m.end - m.start;
+  for (const mention of mentions.toSorted((a, b) => size(b) - size(a)))
+    if (kept.every((other) => mention.end <= other.start || other.end <= mention.start)) kept.push(mention);
+  return kept.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,53 @@
+import type { Doctrine, Requirement } from "../doctrine/doctrine.ts";
+import type { Memo } from "../memo/memo.ts";
+import { sourceSpan } from "../memo/prose.ts";
+import { createTermFinder } from "./find-terms.ts";
+import { createLabeller, type Labelled } from "./label.ts";
+import { createEvidenceReader, type Evidence } from "./passages.ts";
+import type { Claim, Reading } from "./reading.ts";
+import { createScopeReader } from "./scope.ts";
+import { judge } from "./verdict.ts";
+import { createVocabulary } from "./vocabulary.ts";
+
+/** A reader that compiles the doctrine once: terms, claims and analyses of a memo. Pure; never throws on a memo. */
+export function createReader(doctrine: Doctrine): (memo: Memo) => Reading {
+  const findTerms = createTermFinder(doctrine);
+  const requirement = doctrine.requirements.find(({ id, enabled }) => enabled && id === "non-intervention");
+  if (!requirement) return (memo) => ({ memo, terms: findTerms(memo), claims: [], analyses: [] });
+  const vocabulary = createVocabulary(doctrine.lexicon);
+  const label = createLabeller(vocabulary);
+  const readEvidence = createEvidenceReader(vocabulary, requirement);
+  const readScopes = createScopeReader(doctrine.lexicon);
+  return (memo) => {
+    const sentences = label(memo);
+    const claims = sentences.filter((sentence) => sentence.label === "claim");
+    const evidence = readEvidence(memo, sentences);
+    const scopeOf = readScopes(
+      memo,
+      claims.map(({ sentence }) => sentence),
+    );
+    return {
+      memo,
+      terms: findTerms(memo),
+      claims: claims.map((claim) => readClaim(requirement, claim, evidence, scopeOf)),
+      analyses: evidence.analyses,
+    };
+  };
+}
+
+function readClaim(
+  requirement: Requirement,
+  { sentence, claim }: Labelled,
+  evidence: Evidence,
+  scopeOf: ReturnType<ReturnType<typeof createScopeReader>>,
+): Claim {
+  const searched = scopeOf(sentence);
+  const { start = 0, end = sentence.text.length } = claim ?? {};
+  return {
+    kind: requirement.id,
+    sentence,
+    trigger: sourceSpan(sentence.run.prose, sentence.at + start, sentence.at + end),
+    scope: searched.scope,
+    ...judge(requirement, evidence, searched, claim?.negative ?? false),
+  };
+}

@@ -1,0 +1,63 @@
+import type { Memo } from "../memo/memo.ts";
+import { readWords } from "./vocabulary.ts";
+
+/** Roles in which a party pleads, and the place of its name in "A v. B". */
+const first = ["applicant", "claimant", "petitioner", "plaintiff", "appellant"];
+const second = ["respondent", "defendant", "appellee"];
+
+/**
+ * Names under which the memo speaks of itself or of whom it speaks for, in lower case: the party whose pleading
+ * it is, the office that signs, the body that submits. What they "submit" is first person (specification, rule 4).
+ */
+export function findOwnSide(memo: Memo): string[] {
+  const opening = openingOf(memo);
+  const names = new Set<string>();
+  const role =
+    /(?:memorial|pleading|brief|reply|rejoinder|submissions?|statement|application|observations|response)\s+(?:of|for|on behalf of|submitted by|filed by|by)\s+(?:the\s+)?((?:republic|kingdom|state|federation|commonwealth|government|people's republic|united republic)\s+of\s+)?(\p{L}+)/iu.exec(
+      opening,
+    );
+  const side = role?.[2]?.toLowerCase();
+  if (side) names.add(side);
+  const parties =
+    /(?:\(|^|\n|in\s+)((?:\p{Lu}[\p{L}'-]*|of|the|and)(?: (?:\p{Lu}[\p{L}'-]*|of|the|and)){0,5})\s+v(?:\.|ersus)?\s+((?:\p{Lu}[\p{L}'-]*|of|the)(?: (?:\p{Lu}[\p{L}'-]*|of|the)){0,5})/u.exec(
+      opening,
+    );
+  const party =
+    side && first.includes(side) ? parties?.[1] : side && second.includes(side) ? parties?.[2] : undefined;
+  if (party) for (const name of nameForms(party)) names.add(name);
+  const signed =
+    /(?:submission|comments?|brief|note|paper|statement|observations|contribution|report|memorandum|opinion|advice)\s+(?:of|by|from)\s+(?:the\s+)?((?:\p{Lu}[\p{L}'-]*)(?: (?:\p{Lu}[\p{L}'-]*|for|of|and|on|the)){0,6})/gu;
+  for (const match of opening.matchAll(signed)) for (const name of nameForms(match[1] ?? "")) names.add(name);
+  for (const match of opening.matchAll(
+    /(?:from|prepared by|drafted by|author|submitted by)\**:\**\s*(?:the\s+)?((?:\p{Lu}[\p{L}.'-]*)(?: (?:\p{Lu}[\p{L}'-]*|for|of|and|on|the)){0,5})/giu,
+  ))
+    for (const name of nameForms(match[1] ?? "")) names.add(name);
+  return [...names].filter(
+    (name) => name.length > 2 && !/^(?:the|state|states|government|court|of|for|and)$/.test(name),
+  );
+}
+
+/** Title, headings and lines before the first section with text: where a memo says whose it is. */
+function openingOf(memo: Memo): string {
+  const words: string[] = memo.frontMatter ? [memo.frontMatter.value] : [];
+  let length = 0;
+  for (const run of memo.runs) {
+    const text = readWords(run.prose.text.slice(0, 400)).text;
+    words.push(text);
+    length += text.length;
+    if (length > 700) break;
+  }
+  return words.join("\n");
+}
+
+/** "Infrastructure Rights Coalition" speaks of itself as "the Coalition" too. */
+function nameForms(name: string): string[] {
+  const parts = name
+    .trim()
+    .split(/\s+/)
+    .filter((part) => !/^(?:of|the|for|and|on)$/i.test(part));
+  const whole = name.trim().toLowerCase();
+  const last = parts.at(-1)?.toLowerCase();
+  const of = /\bof (?:the )?(\p{L}+)$/u.exec(whole)?.[1];
+  return [whole, ...(last ? [last] : []), ...(of ? [of] : [])];
+}

@@ -1,0 +1,129 @@
+import type { Characterisation } from "./characterisation.ts";
+import { findAll, has, type Vocabulary, type Words } from "./vocabulary.ts";
+
+/**
+ * What is characterised: a specific act or actor; a class of acts; the norm's own elements, as when a rule is
+ * unpacked; or acts that a restrictive clause only delimits (specification, section 2, rules 10 and 11).
+ */
+export type Subject = "specific" | "class" | "element" | "delimited";
+
+export function createSubject({ pattern }: Vocabulary) {
+  const boundary = pattern(
+    "(?:[;:—–]|(?<!\\p{L})(?:that|because|since|although|though|but|whether|if|when|while|whereas))(?: |$)|, (?:and|so) ",
+  );
+  const adverbial = pattern(
+    '^(?:[,\\s"(]|(?:accordingly|therefore|thus|hence|moreover|however|consequently|finally|nor|and|but|yet|so|nevertheless|also|then|here|there|still|again|likewise|similarly|first|secondly?|thirdly?|either way|put differently|at the same time|[\\p{L}]+ly),? |{own words}[^,]{0,60}?(?:,| that )|(?:in|on|for|by|under|at|with|from|as|to|after|before|since|upon|despite|given|following|of)(?: [^\\s,]+){1,14},)+',
+  );
+  const generic = pattern(
+    "^(?:(?:a|an|any|no|every|each|all|only|most|such|some|mere|the|merely|prohibited|unlawful|wrongful|non|other) ){0,3}(?:[\\p{L}-]+ ){0,1}?{norm elements}",
+  );
+  const states = pattern(
+    "^(?:(?:no|any|every|each|a|an|one|all|other|another|third|the|target|only|most) ){0,2}(?:states?|governments?)(?: or [\\p{L}]+ )?(?!\\p{L}| (?:of|[a-z](?!\\p{L})|b(?!\\p{L})))",
+  );
+  const definite = pattern(
+    "(?<!\\p{L})(?:the|this|that|these|those|its|his|her|their|our|both|such|it|they|she|he|we|neither|each|two|three|four|all three|all of)(?!\\p{L})",
+  );
+  const practice = pattern("{practices}");
+  const element = pattern("{norm elements}");
+  const general = pattern(
+    '^(?:[\\s,"(]|(?:a|an|any|every|all|only|no|such|most|many|some|other|certain|these|those|state|foreign|cyber|covert|overt|that|which|merely|simply|just|mere|not|do|does|or|and|another) )*(?:{general conduct}|{norm elements})',
+  );
+  const past =
+    /^(?:was|were|had|violated|breached|infringed|contravened|offended|transgressed|fell|went|came|amounted|constituted|crossed|rose|became|committed|engaged|ran|broke|defied|reached|there was|there were|did|didn't|wasn't|weren't|complied|respected|conformed|conflicted|qualified|exceeded|strayed|tipped|lay|remained|stayed)\b/;
+
+  return (words: Words, made: Characterisation): Subject => {
+    const floor = Math.max(0, made.start - 400);
+    const before = words.lower.slice(floor, made.start);
+    const auxiliary =
+      /(?:(?:has|have|had|did|does|do|is|are|was|were|will|would|may|might|can|could|shall|should|must|be|been|cannot|not|never|also|so|thus|therefore|accordingly|too|both|itself|likewise|still|\p{L}+n't|\p{L}+ly|,)\s+)*$/u.exec(
+        before,
+      )?.[0] ?? "";
+    const upTo = before.slice(0, before.length - auxiliary.length);
+    const relative = /(,?)\s*(?:^|\s|\()(which|who|that)\s*$/u.exec(upTo);
+    if (relative) {
+      const noun = upTo.slice(0, relative.index);
+      if (relative[1] === "," && relative[2] !== "that") return "specific";
+      if (/(?:what|all|everything)$/u.test(noun)) return "specific";
+      if (
+        /(?:^|\s)(?:is|was|were|are|be|constitutes?|it was|it is)\s+(?:an?|the)\s(?:\p{L}+\s){0,4}\p{L}+$/u.test(
+          noun,
+        )
+      )
+        return "specific";
+      if (
+        !/(?:say|says|said|argue[sd]?|is|was|conclude[sd]?|find|found|view|follows|clear|doubt|think|submit|opinion)$/u.test(
+          noun,
+        )
+      )
+        return "delimited";
+    }
+    const chunk = subjectText(upTo);
+    const finite = `${auxiliary.trimStart()}${words.lower.slice(made.start, made.end)}`;
+    const tail = words.lower.slice(made.end, made.end + 60);
+    const whenever =
+      /^[\s,]*(?:only\s+)?(?:when|where|if|unless|only|insofar|to the extent|by (?!reason)|until|whenever)\b/u.test(
+        tail,
+      );
+    if (made.form === "norm acts") return actsOn(words, made, tail);
+    if (isGeneric(chunk)) return "element";
+    if (past.test(finite) || /^(?:has|have|had)\b/.test(finite)) return "specific";
+    if (chunk.trim() === "" || made.form !== "verb")
+      return made.form === "verb" && whenever ? "element" : "specific";
+    if (whenever && /^(?:it|the (?:norm|principle|rule|prohibition))/u.test(chunk))
+      return has(practice, tail) ? "class" : "element";
+    if (has(definite, chunk) || properNoun(words, floor + upTo.length - chunk.length, made.start))
+      return "specific";
+    return "class";
+  };
+
+  function subjectText(upTo: string): string {
+    const last = findAll(boundary, upTo).at(-1);
+    const chunk = last ? upTo.slice(last.index + last[0].length) : upTo;
+    const lead = findAll(adverbial, chunk)[0];
+    return lead && lead[0].length < chunk.length ? chunk.slice(lead[0].length) : chunk;
+  }
+  function isGeneric(chunk: string): boolean {
+    const text = chunk.trim();
+    if (/'s|s'/.test(text.slice(0, 60)) && !/another's|state's/.test(text)) return false;
+    if (has(states, text))
+      return !/\b(?:that|which|who|whose)\b/u.test(text) || (has(element, text) && !has(practice, text));
+    if (has(generic, text)) return !has(practice, text.replace(element, ""));
+    if (has(general, text) && !/^(?:it|this|what|that|these|those|such|nothing|anything)\b/.test(text))
+      return has(element, text) && !has(practice, text);
+    return /^(?:coercion|influence|persuasion|criticism|the element|the interference|the intervention must)/.test(
+      text,
+    );
+  }
+  /** "The norm prohibits X": a claim where X is conduct, the rule where X is what the norm is made of. */
+  function actsOn(words: Words, made: Characterisation, tail: string): Subject {
+    const object = tail.trimStart();
+    if (
+      /\b(?:nothing|anything|everything) (?:that|which) /u.test(
+        words.lower.slice(Math.max(0, made.start - 16), made.start + 2),
+      )
+    )
+      return "specific";
+    if (/^(?:a |an |any |every |each |all |one |another |other )?(?:states?|governments?)\b/u.test(object))
+      return "element";
+    if (has(general, object) || /^(?:only|coercive|methods|means|what|such)\b/.test(object)) return "element";
+    if (/^(?:this|that|these|those|it|them|its|his|her|their|such)\b/u.test(object)) return "specific";
+    return has(practice, object)
+      ? "class"
+      : /^the\b/u.test(object) && /(?:did|was|were|has|does) /.test(words.lower.slice(made.start, made.end))
+        ? "specific"
+        : "element";
+  }
+  /** A capital within the subject, but for words that are always written so. */
+  function properNoun(words: Words, from: number, to: number): boolean {
+    const subject = words.text
+      .slice(from, to)
+      .replace(/\b(?:State|States|Article|Court|Parties|Nicaragua|Charter|Government|Governments|I)\b/g, "");
+    return (
+      /(?:[\p{L},"]\s+)["(]?\p{Lu}\p{L}+/u.test(subject) ||
+      (from > 3 && /^["(\s]*\p{Lu}\p{L}+/u.test(subject)) ||
+      /^\p{Lu}\p{L}+'s\b/u.test(subject)
+    );
+  }
+}
+
+export type SubjectReader = ReturnType<typeof createSubject>;
