@@ -1,4 +1,5 @@
 import type { Memo, Paragraph, Section, Sentence } from "../memo/memo.ts";
+import { notesByCaller } from "../memo/notes.ts";
 import { contains } from "../text/span.ts";
 import { readHeading } from "./headings.ts";
 import { readWords } from "./vocabulary.ts";
@@ -8,10 +9,7 @@ export function createCrossReferences(memo: Memo): (sentence: Sentence) => Secti
   const sections = [...walk(memo.root)].filter((section) => section.heading);
   const bySlug = new Map(sections.map((section) => [section.heading?.slug, section]));
   const titles = sections.map((section) => ({ section, ...readHeading(section.heading?.title ?? "") }));
-  const notes = Map.groupBy(
-    memo.paragraphs.filter(({ kind }) => kind === "note"),
-    ({ caller }) => caller,
-  );
+  const notes = notesByCaller(memo);
   const links = memo.links.filter(({ url }) => url.startsWith("#"));
 
   return (sentence) => {
@@ -37,7 +35,7 @@ export function createCrossReferences(memo: Memo): (sentence: Sentence) => Secti
 /** The sentences that a cross-reference in one of them serves: a note shares those of the paragraph that calls it. */
 function unitOf(
   sentence: Sentence,
-  notes: ReadonlyMap<Paragraph | undefined, Paragraph[]>,
+  notes: ReturnType<typeof notesByCaller>,
 ): readonly Sentence[] {
   const paragraph = sentence.paragraph.caller ?? sentence.paragraph;
   const own = sentence.paragraph.caller ? sentence.paragraph.sentences : [];

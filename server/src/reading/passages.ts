@@ -1,5 +1,6 @@
 import type { Requirement } from "../doctrine/doctrine.ts";
 import type { Memo, Paragraph } from "../memo/memo.ts";
+import { notesByCaller } from "../memo/notes.ts";
 import { type CoercionEvidence, createCoercion } from "./coercion.ts";
 import { createDoxfare, type DoxfareEvidence, elementNumbers } from "./doxfare.ts";
 import type { Labelled } from "./label.ts";
@@ -135,10 +136,7 @@ interface Passage {
 function passagesOf(memo: Memo, byParagraph: ReadonlyMap<Paragraph, Item[]>): Passage[] {
   const passages: Passage[] = [];
   const bodies = memo.paragraphs.filter(({ kind }) => kind !== "note" && kind !== "quote");
-  const notes = Map.groupBy(
-    memo.paragraphs.filter(({ kind }) => kind === "note"),
-    ({ caller }) => caller,
-  );
+  const notes = notesByCaller(memo);
   const itemsOf = (paragraph: Paragraph): Item[] => [
     ...(byParagraph.get(paragraph) ?? []),
     ...(notes.get(paragraph) ?? []).flatMap((note) => byParagraph.get(note) ?? []),
