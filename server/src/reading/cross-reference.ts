@@ -1,4 +1,4 @@
-import type { Memo, Paragraph, Section, Sentence } from "../memo/memo.ts";
+import type { Memo, Section, Sentence } from "../memo/memo.ts";
 import { notesByCaller } from "../memo/notes.ts";
 import { contains } from "../text/span.ts";
 import { readHeading } from "./headings.ts";
@@ -33,10 +33,7 @@ export function createCrossReferences(memo: Memo): (sentence: Sentence) => Secti
 }
 
 /** The sentences that a cross-reference in one of them serves: a note shares those of the paragraph that calls it. */
-function unitOf(
-  sentence: Sentence,
-  notes: ReturnType<typeof notesByCaller>,
-): readonly Sentence[] {
+function unitOf(sentence: Sentence, notes: ReturnType<typeof notesByCaller>): readonly Sentence[] {
   const paragraph = sentence.paragraph.caller ?? sentence.paragraph;
   const own = sentence.paragraph.caller ? sentence.paragraph.sentences : [];
   const items = paragraph.kind === "list" || paragraph.kind === "table";
