@@ -3,8 +3,8 @@ import { isUtf8 } from "node:buffer";
 /** A memo's text, or why there is none: a clause that reads on from the file's name and says what to do. */
 export type Decoded = { readonly text: string } | { readonly problem: string };
 
-/** The largest memo that is read, in bytes: some 3,500 pages. */
-export const sizeLimit = 10_000_000;
+/** The largest memo that is read, in bytes: some 1,700 pages, which take half a minute and a gigabyte. */
+export const sizeLimit = 5_000_000;
 
 /** File beginnings that are no text, and what a lawyer calls such a file. */
 const beginnings: readonly { readonly bytes: readonly number[]; readonly advice: string }[] = [

@@ -85,14 +85,19 @@ function formatTerm(term: Term, doctrine: Doctrine, { width, paint }: Terminal):
     ),
     ...part(
       "Quotations",
-      term.quotations.flatMap((one) => write(describeQuotation(one, doctrine), "  ")),
+      term.quotations.flatMap((one) => writeQuotation(one, doctrine, write)),
     ),
     ...part("Also", write([...term.altLabel].join(", "), "  ")),
   ].join("\n")}\n`;
 }
 
-function describeQuotation(quotation: Quotation, doctrine: Doctrine): string {
-  const source = doctrine.sources.find(({ id }) => id === quotation.source);
-  const title = source?.shortTitle ?? quotation.source;
-  return `“${quotation.exact}” (${title}, ${quotation.section}; ${source?.weight ?? "source unknown"}; @${quotation.source})`;
+/** The quotation set off as in Markdown, since it may hold quotation marks of its own; then where it stands. */
+function writeQuotation(
+  { exact, section, source: id }: Quotation,
+  { sources }: Doctrine,
+  write: (text: string, margin: string) => string[],
+): string[] {
+  const source = sources.find((one) => one.id === id);
+  const provenance = `${source?.shortTitle ?? id}, ${section}; ${source?.weight ?? "source unknown"}; @${id}`;
+  return [...write(exact, "  > "), ...write(provenance, "    ")];
 }

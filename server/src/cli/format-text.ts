@@ -39,7 +39,7 @@ function formatFinding(
   const { line, column } = lines.placeAt(span.start);
   const head = `${paint("bold", `${defuse(file)}:${line}:${column}`)}  ${paint(inks[severity], severity)}  ${rule}`;
   const pointers = related.map(({ message, span }) => `Line ${lines.placeAt(span.start).line}: ${message}`);
-  const words = [message, ...pointers].flatMap((sentence) => indent(sentence, width));
+  const words = [message, ...new Set(pointers)].flatMap((sentence) => indent(sentence, width));
   return `${[head, ...excerpt(text, lines, span, width, paint), ...words].join("\n")}\n\n`;
 }
 

@@ -12,11 +12,12 @@ import { choosePaint, chooseWidth } from "./terminal.ts";
 const { stdout, stderr } = process;
 
 // A reader that leaves early, as `head` does, is no failure: what is left goes nowhere, quietly.
-for (const stream of [stdout, stderr]) {
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") process.exitCode = 2;
-  });
-}
+stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") return;
+  stderr.write(`opinio: standard output cannot be written: ${error.code}\n`);
+  process.exit(2);
+});
+stderr.on("error", () => {});
 
 let check: Engine["check"] | undefined;
 

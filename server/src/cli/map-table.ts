@@ -1,5 +1,5 @@
 import type { Section } from "../memo/memo.ts";
-import type { Claim, Verdict } from "../reading/reading.ts";
+import type { Analysis, Claim, Verdict } from "../reading/reading.ts";
 import type { CheckedMemo } from "./checked-memo.ts";
 import { defuse, pad, wrapWords } from "./columns.ts";
 import { formatVerdicts } from "./format-text.ts";
@@ -65,24 +65,39 @@ function headingPath({ heading, parent, children }: Section): string[] {
 }
 
 function describe({ sentence, verdict, scope, analyses, missing }: Claim, lines: Lines): string[] {
-  const carried = analyses.map(({ kind, span }) => `${kind}, ${lineRange(lines, span.start, span.end)}`);
+  const carried = describeAnalyses(analyses, lines);
   const lacks = missing.map(({ analysis, elements }) =>
     elements.length > 0 ? `${analysis}: ${elements.join(", ")}` : analysis,
   );
-  const support = verdict === "elsewhere" ? ["no cross-reference to", ...carried] : carried;
   return [
     String(lines.placeAt(sentence.span.start).line).padStart(4),
     verdict,
     shorten(sentence.text.trim(), 220),
     scope.heading ?? "the whole memo",
-    support.length > 0 ? support.join("; ") : `missing ${lacks.join("; or ")}`,
+    carried === ""
+      ? `missing ${lacks.join("; or ")}`
+      : `${verdict === "elsewhere" ? "no reference to " : ""}${carried}`,
   ];
+}
+
+/** "coercion, lines 46, 54-56; doxfare, line 60": each kind once, each stretch of lines once. */
+function describeAnalyses(analyses: readonly Analysis[], lines: Lines): string {
+  const kinds = new Map<string, Set<string>>();
+  for (const { kind, span } of analyses) {
+    const stretch = lineRange(lines, span.start, span.end);
+    kinds.set(kind, (kinds.get(kind) ?? new Set()).add(stretch));
+  }
+  const described = [...kinds].map(([kind, stretches]) => {
+    const list = [...stretches].join(", ");
+    return `${kind}, ${/^\d+$/.test(list) ? "line" : "lines"} ${list}`;
+  });
+  return described.join("; ");
 }
 
 function lineRange(lines: Lines, start: number, end: number): string {
   const first = lines.placeAt(start).line;
   const last = lines.placeAt(Math.max(start, end - 1)).line;
-  return first === last ? `line ${first}` : `lines ${first}-${last}`;
+  return first === last ? `${first}` : `${first}-${last}`;
 }
 
 function shorten(text: string, most: number): string {
