@@ -2,6 +2,7 @@ import { chmod, cp, glob, mkdir, readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { type BuildOptions, build, type Plugin } from "esbuild";
 import { readDoctrine } from "../server/src/doctrine/read-doctrine.ts";
+import { readDoctrineTexts } from "./doctrine-texts.ts";
 
 const root = path.resolve(import.meta.dirname, "..");
 
@@ -58,12 +59,11 @@ const shebang = { js: "#!/usr/bin/env node" };
 
 /** Resolves `opinio:doctrine` and `opinio:version`: the core never reads a file. */
 async function inlineData(): Promise<Plugin> {
-  const files = await Array.fromAsync(glob("server/doctrine/**/*.yaml", { cwd: root }));
-  const texts = await Promise.all(
-    files.sort().map(async (file) => ({ path: file, text: await readFile(path.join(root, file), "utf8") })),
-  );
   const manifest = JSON.parse(await readFile(path.join(root, "package.json"), "utf8"));
-  const data: Record<string, unknown> = { doctrine: readDoctrine(texts), version: manifest.version };
+  const data: Record<string, unknown> = {
+    doctrine: readDoctrine(readDoctrineTexts()),
+    version: manifest.version,
+  };
   return {
     name: "opinio-data",
     setup({ onResolve, onLoad }) {

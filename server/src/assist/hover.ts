@@ -1,5 +1,5 @@
 import { formatCitation } from "../citations/format.ts";
-import type { Doctrine, Quotation, Source, Term } from "../doctrine/doctrine.ts";
+import type { Authority, Doctrine, Quotation, Source, Term } from "../doctrine/doctrine.ts";
 import type { Citation } from "../memo/memo.ts";
 import type { Reading, TermUse } from "../reading/reading.ts";
 import { type Span, touches } from "../text/span.ts";
@@ -32,12 +32,18 @@ export function describeTerm(term: Term, doctrine: Doctrine): string {
     term.elements.length > 0 && `Elements:\n\n${term.elements.map((element) => `- ${element}`).join("\n")}`,
     term.scopeNote && `*${term.scopeNote}*`,
     term.quotations[0] && quote(term.quotations[0], doctrine.sources),
+    term.authorities.length > 0 && `Authorities: ${term.authorities.map(locate(doctrine)).join("; ")}.`,
     ...term.confusable.map(
       ({ term: id, difference }) => `Not to be confused with **${label(id)}**: ${difference}`,
     ),
     term.related.length > 0 && `Related: ${term.related.map(label).join(", ")}.`,
   ];
   return parts.filter(Boolean).join("\n\n");
+}
+
+function locate({ sources }: Doctrine): (authority: Authority) => string {
+  return ({ source, locator }) =>
+    `${sources.find(({ id }) => id === source)?.shortTitle ?? source}, ${locator}`;
 }
 
 function quote({ exact, source, section }: Quotation, sources: readonly Source[]): string {
