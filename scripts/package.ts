@@ -10,7 +10,9 @@ export async function packageExtension(): Promise<string> {
   const packagePath = path.join(root, "dist/opinio.vsix");
   await mkdir(path.dirname(packagePath), { recursive: true });
   await bundle();
-  await createVSIX({ cwd: root, packagePath, dependencies: false, skipLicense: false });
+  // The README's pictures are in the package; there is no address to link them from.
+  const asIs = { rewriteRelativeLinks: false, allowMissingRepository: true };
+  await createVSIX({ cwd: root, packagePath, dependencies: false, ...asIs });
   return packagePath;
 }
 

@@ -7,12 +7,12 @@ import {
   SnippetString,
   type TextEditor,
 } from "vscode";
-import { find, findingsBecome } from "./memo.ts";
+import { find, firstFinding } from "./memo.ts";
 
-/** What is offered behind the words. The memo must hold one unsupported claim: it shows that the server is up. */
+/** What is offered behind the words. The memo must hold one claim without support: it shows that the server is up. */
 export async function offersBehind(editor: TextEditor, words: string): Promise<CompletionItem[]> {
   const { document } = editor;
-  await findingsBecome(document, "unsupported-claim");
+  await firstFinding(document);
   const place = find(document, words).end;
   editor.selection = new Selection(place, place);
   const command = "vscode.executeCompletionItemProvider";

@@ -47,7 +47,7 @@ ${analysis}
 `);
     const [finding] = await findingsBecome(document, "analysis-elsewhere");
     assert.equal(finding?.severity, DiagnosticSeverity.Information);
-    const places = finding.relatedInformation?.map(({ location }) => location.range.start.line);
-    assert.deepEqual(places, [find(document, analysis).start.line]);
+    const place = finding.relatedInformation?.[0]?.location.range.start.line;
+    assert.equal(place, find(document, analysis).start.line);
   });
 });

@@ -38,6 +38,15 @@ export function ruleOf({ code }: Diagnostic): string {
   return String(typeof code === "object" ? code.value : code);
 }
 
+/** Resolves when there is one, which is when the server has read the memo. */
+export function firstFinding(memo: TextDocument): Promise<Diagnostic> {
+  return waitFor(
+    languages.onDidChangeDiagnostics,
+    () => findings(memo)[0],
+    () => "no finding",
+  );
+}
+
 /**
  * Resolves when the memo's findings are of these rules, in the order of the text. To see that there are none means
  * something only after there were some.

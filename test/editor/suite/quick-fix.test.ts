@@ -35,7 +35,7 @@ describe("Quick fix", () => {
   it("refers to the section that holds the analysis", async () => {
     const { document } = await openMemo(`# Memorandum
 
-## Outcome of the release
+## The release
 
 The release violated the principle of non-intervention.
 
