@@ -1,5 +1,6 @@
 import type { Section } from "../memo/memo.ts";
 import type { Analysis, Claim, Verdict } from "../reading/reading.ts";
+import { contains, type Span } from "../text/span.ts";
 import type { CheckedMemo } from "./checked-memo.ts";
 import { defuse, pad, wrapWords } from "./columns.ts";
 import { formatVerdicts } from "./format-text.ts";
@@ -80,24 +81,25 @@ function describe({ sentence, verdict, scope, analyses, missing }: Claim, lines:
   ];
 }
 
-/** "coercion, lines 46, 54-56; doxfare, line 60": each kind once, each stretch of lines once. */
+/** "coercion, lines 46, 54-56; doxfare, line 60": each kind once, with the lines it stands on. */
 function describeAnalyses(analyses: readonly Analysis[], lines: Lines): string {
-  const kinds = new Map<string, Set<string>>();
-  for (const { kind, span } of analyses) {
-    const stretch = lineRange(lines, span.start, span.end);
-    kinds.set(kind, (kinds.get(kind) ?? new Set()).add(stretch));
-  }
-  const described = [...kinds].map(([kind, stretches]) => {
-    const list = [...stretches].join(", ");
-    return `${kind}, ${/^\d+$/.test(list) ? "line" : "lines"} ${list}`;
-  });
-  return described.join("; ");
+  const kinds = new Map<string, Span[]>();
+  for (const { kind, span } of analyses) kinds.set(kind, [...(kinds.get(kind) ?? []), span]);
+  return [...kinds].map(([kind, spans]) => `${kind}, ${describeLines(spans, lines)}`).join("; ");
 }
 
-function lineRange(lines: Lines, start: number, end: number): string {
-  const first = lines.placeAt(start).line;
-  const last = lines.placeAt(Math.max(start, end - 1)).line;
-  return first === last ? `${first}` : `${first}-${last}`;
+/** A sentence within a passage that is listed too is not listed again. */
+function describeLines(spans: readonly Span[], lines: Lines): string {
+  const widest = spans.filter((span) => !spans.some((other) => other !== span && contains(other, span)));
+  const stretches = new Set(
+    widest.map(({ start, end }) => {
+      const first = lines.placeAt(start).line;
+      const last = lines.placeAt(Math.max(start, end - 1)).line;
+      return first === last ? `${first}` : `${first}-${last}`;
+    }),
+  );
+  const list = [...stretches].join(", ");
+  return `${/^\d+$/.test(list) ? "line" : "lines"} ${list}`;
 }
 
 function shorten(text: string, most: number): string {
