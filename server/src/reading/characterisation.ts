@@ -1,4 +1,5 @@
 import type { Span } from "../text/span.ts";
+import { createLinks, type Link, reach } from "./link.ts";
 import type { NormMention } from "./norm.ts";
 import { findAll, has, type Vocabulary, type Words } from "./vocabulary.ts";
 
@@ -14,179 +15,142 @@ export interface Characterisation extends Span {
   readonly form: "verb" | "noun" | "bare" | "norm acts";
 }
 
-interface Link extends Span {
-  /** Compliance: without a negation, it says that there is no breach. */
-  readonly complies: boolean;
-}
-
-/** The furthest that a link may stand before the norm's name, in units of text. */
-const reach = 170;
-
+/** Finds how a sentence puts conduct under the norm that it names at a place, if it does. */
 export function createCharacteriser(vocabulary: Vocabulary) {
   const { pattern } = vocabulary;
-  const breaks = pattern("{breach verbs}|{contrary}");
-  const complies = pattern("{compliance verbs}|{consistent}");
-  const breachNoun = pattern("{breach nouns}(?: (?:of|to|under|with|by|against|,))?");
-  const reaching = pattern("{reaching}|{near misses}");
-  const missing = pattern("{missing the mark}");
-  const placing = pattern(
-    "{copulas}|{amounting}|{there is}|(?:{attribution verbs}|{naming}) (?:[^\\s.;?!]+ ){0,16}?(?:as|to be)|{finding}|{naming}",
-  );
-  const breakers = pattern("{clause breakers}");
+  const links = createLinks(vocabulary);
   const negations = pattern(
     "(?<!\\p{L})(?:not|no|never|neither|nor|nothing|hardly|scarcely|cannot|without|fail|fails|failed|less clear|unlikely|doubt|doubtful|far from|nobody|none|\\p{L}+n't)(?!\\p{L})",
   );
   const suffering = pattern("{breach verbs}|{compliance verbs}|engaged|observed|respected");
   const acts = pattern("{norm acts}");
-  const nothingThat = pattern("(?:nothing|anything|something|what|everything|all) (?:that |which )?$");
+  const nothingThat = pattern(
+    "(?:nothing|anything|something|what|everything|all) (?:that |which )?(?:the |this |any )?$",
+  );
   const possessive = pattern("(?:(?<!\\p{L})(?:its|their|his|her|our|your)|\\p{L}'s?)(?: [\\p{L}-]+){0,3} $");
   const definite = pattern("(?<!\\p{L})(?:the|this|that|these|those|such)(?: [\\p{L}-]+){0,2} $");
+  const fragment = vocabulary.only("fragment openings", "degree");
 
   /** The first match of a verb behind the norm's name with nothing but auxiliaries and adverbs between. */
-  const following = (verb: RegExp, behind: string) => {
+  const following = (verb: RegExp, behind: string): string | undefined => {
     const skipped = /^,[^,;]{0,80},/u.exec(behind)?.[0].length ?? 0;
     const first = findAll(verb, behind.slice(skipped))[0];
-    if (!first || !fill(behind.slice(skipped, skipped + first.index))) return undefined;
+    if (!first || !links.fill(behind.slice(skipped, skipped + first.index))) return undefined;
     return behind.slice(0, skipped + first.index + first[0].length);
   };
-  const isFragment = (lower: string, at: number) => at < 80 && fragment(lower.slice(0, at));
-  const within = (words: Words, from: number, to: number) => words.lower.slice(from, to);
-  const clear = (text: string) =>
-    !has(breakers, text) && text.split(/\s+/).length <= 16 && !/[;?!]/.test(text);
-  const fill = vocabulary.only("degree", "unlawful", "auxiliaries", "own words");
-  const fragment = vocabulary.only("fragment openings", "degree");
-  const filled = (text: string) => {
-    if (fill(text)) return true;
-    const last = /^(.*)(?:,| and| or| nor| but)(\s[^,]*)$/u.exec(text);
-    return last !== null && fill(last[2] ?? "") && clear(last[1] ?? "");
+  /** Nothing but degree, answer and hedge stands before, and no verb behind: "Contested, but in our view a". */
+  const isFragment = ({ lower }: Words, at: number, end: number) =>
+    at < 80 &&
+    fragment(lower.slice(0, at)) &&
+    /^["')]*(?:$|[.,;:!(]| (?:because|since|for|in (?:our|my)|under|either|at all|here|though|by|nor|on)(?!\p{L}))/u.test(
+      lower.slice(end),
+    );
+  const isNegative = ({ lower }: Words, link: Link, end: number): boolean => {
+    const floor = Math.max(clauseStart(lower, link.start), link.start - 60);
+    return (findAll(negations, lower.slice(floor, end)).length % 2 === 1) !== link.complies;
   };
-  const nearest = (
-    lists: [RegExp, boolean, (gap: string) => boolean][],
+  const make = (
     words: Words,
-    from: number,
-    to: number,
-  ): Link | undefined => {
-    const text = within(words, from, to);
-    const links = lists.flatMap(([list, compliant, fits]) =>
-      findAll(list, text)
-        .map(({ index, 0: found }) => ({
-          start: from + index,
-          end: from + index + found.length,
-          complies: compliant,
-        }))
-        .filter((link) => fits(within(words, link.end, to))),
-    );
-    return links.reduce<Link | undefined>(
-      (best, link) =>
-        !best || link.end > best.end || (link.end === best.end && link.start < best.start) ? link : best,
-      undefined,
-    );
-  };
-  const isNegative = (words: Words, link: Link, mention: NormMention): boolean => {
-    const floor = Math.max(clauseStart(words.lower, link.start), link.start - 60);
-    const before = within(words, floor, link.start);
-    const inside = within(words, link.start, mention.start);
-    const count = findAll(negations, before).length + findAll(negations, inside).length;
-    return (count % 2 === 1) !== link.complies;
-  };
+    mention: NormMention,
+    link: Link,
+    form: Characterisation["form"] = "verb",
+  ): Characterisation => ({
+    start: link.start,
+    end: Math.max(link.end, mention.end),
+    mention,
+    negative: isNegative(words, link, mention.start),
+    form,
+  });
+  const asserted = (start: number, end: number): Link => ({ start, end, complies: false });
 
-  return (words: Words, mention: NormMention): Characterisation[] => {
-    const { lower } = words;
-    const floor = Math.max(lower.lastIndexOf(";", mention.start - 1) + 1, mention.start - reach, 0);
-    const made = (link: Link, form: Characterisation["form"] = "verb"): Characterisation[] => [
-      {
-        start: link.start,
-        end: Math.max(link.end, mention.end),
-        mention,
-        negative: isNegative(words, link, mention),
-        form,
-      },
-    ];
-    if (mention.naming === "verb")
-      return finite(lower, mention) ? made({ start: mention.start, end: mention.end, complies: false }) : [];
-    const thing = mention.naming === "conclusion" || mention.naming === "bare" || mention.naming === "one";
-    const placed: [RegExp, boolean, (gap: string) => boolean][] = [
-      [placing, false, filled],
-      [reaching, false, filled],
-      [missing, true, filled],
-    ];
-    const behind = lower.slice(mention.end, mention.end + reach);
-    if (!thing) {
-      if (has(nothingThat, within(words, floor, mention.start)) && following(acts, behind) !== undefined) {
-        const start = within(words, 0, mention.start).search(/\p{L}+\s+(?:that\s+|which\s+)?$/u);
-        return made({ start, end: mention.end, complies: false });
-      }
-      const link = nearest(
-        [
-          [breaks, false, clear],
-          [complies, true, clear],
-          [reaching, false, filled],
-          [missing, true, filled],
-        ],
-        words,
-        floor,
-        mention.start,
-      );
-      const noun = nearest([[breachNoun, false, clear]], words, floor, mention.start);
-      if (noun && !(link && link.end > noun.start && link.start <= noun.start)) {
-        if (!link || noun.start > link.start) {
-          const phrase = nounPhrase(lower, noun.start, floor);
-          const placedBy = nearest(placed, words, Math.max(0, phrase - 90), phrase);
-          if (placedBy) return made(placedBy);
-          const before = within(words, Math.max(0, phrase - 40), phrase);
-          if (isFragment(lower, phrase)) return made({ ...noun, start: phrase }, "bare");
-          if (
-            has(possessive, before) ||
-            (has(definite, `${before}`) && !/\b(?:any|alleged|possible)\b/.test(before))
-          )
-            return made({ ...noun, start: phrase }, "noun");
-          return [];
-        }
-      }
-      if (link) return made(link);
-      const behindNorm = (tail: string | undefined, form: Characterisation["form"]): Characterisation[] =>
-        tail === undefined
-          ? []
-          : [
-              {
-                start: mention.start,
-                end: mention.end + tail.length,
-                mention,
-                negative: has(negations, tail),
-                form,
-              },
-            ];
-      const suffered = behindNorm(following(suffering, behind), "verb");
-      return suffered.length > 0 ? suffered : behindNorm(following(acts, behind), "norm acts");
+  /** "a breach of the norm": placed by a verb, presupposed, or alone in its sentence. */
+  function byNoun(
+    words: Words,
+    mention: NormMention,
+    noun: Link,
+    floor: number,
+  ): Characterisation | undefined {
+    const phrase = nounPhrase(words.lower, noun.start, floor);
+    const link = links.toConclusion(words, Math.max(0, phrase - 110), phrase);
+    if (link) return make(words, mention, link);
+    if (isFragment(words, phrase, mention.end))
+      return make(words, mention, asserted(phrase, noun.end), "bare");
+    const before = words.lower.slice(Math.max(0, phrase - 40), phrase);
+    const article = words.lower.slice(Math.max(0, phrase - 40), noun.start);
+    if (/\b(?:any|alleged|possible|no)\b/.test(article) || /\b(?:an?)\s+$/.test(article)) return undefined;
+    return has(possessive, before) || has(definite, article)
+      ? make(words, mention, asserted(phrase, noun.end), "noun")
+      : undefined;
+  }
+  /** "The norm was not breached", "the norm does not reach the leak". */
+  function bySubject(words: Words, mention: NormMention): Characterisation | undefined {
+    const behind = words.lower.slice(mention.end, mention.end + reach);
+    const suffered = following(suffering, behind);
+    const tail = suffered ?? following(acts, behind);
+    if (tail === undefined) return undefined;
+    return {
+      start: mention.start,
+      end: mention.end + tail.length,
+      mention,
+      negative: has(negations, tail),
+      form: suffered ? "verb" : "norm acts",
+    };
+  }
+  function ofNorm(words: Words, mention: NormMention, floor: number): Characterisation | undefined {
+    const before = words.lower.slice(floor, mention.start);
+    const behind = words.lower.slice(mention.end, mention.end + reach);
+    const nothing = findAll(nothingThat, before)[0];
+    if (nothing && following(acts, behind) !== undefined)
+      return make(words, mention, asserted(floor + nothing.index, mention.end));
+    const link = links.toNorm(words, floor, mention.start);
+    const noun = links.breachNoun(words, floor, mention.start);
+    if (noun && (!link || noun.start > link.start) && !(link && link.end > noun.start))
+      return byNoun(words, mention, noun, floor);
+    return link ? make(words, mention, link) : bySubject(words, mention);
+  }
+  function ofConclusion(words: Words, mention: NormMention, floor: number): Characterisation | undefined {
+    const phrase = nounPhrase(words.lower, mention.start, floor);
+    const link = links.toConclusion(words, floor, phrase);
+    if (link) return make(words, mention, link);
+    if (mention.naming === "one") return undefined;
+    const alone = asserted(phrase, mention.end);
+    if (isFragment(words, phrase, mention.end)) return make(words, mention, alone, "bare");
+    const before = words.lower.slice(Math.max(0, phrase - 40), phrase);
+    return mention.naming === "conclusion" && has(possessive, before)
+      ? make(words, mention, alone, "noun")
+      : undefined;
+  }
+
+  return (words: Words, mention: NormMention): Characterisation | undefined => {
+    const floor = Math.max(words.lower.lastIndexOf(";", mention.start - 1) + 1, mention.start - reach, 0);
+    switch (mention.naming) {
+      case "verb":
+        return finite(words.lower, mention)
+          ? make(words, mention, asserted(mention.start, mention.end))
+          : undefined;
+      case "conclusion":
+      case "bare":
+      case "one":
+        return ofConclusion(words, mention, floor);
+      default:
+        return ofNorm(words, mention, floor);
     }
-    const phrase = nounPhrase(lower, mention.start, floor);
-    const link = nearest(placed, words, floor, phrase);
-    if (link) return made(link);
-    if (mention.naming === "one") return [];
-    const before = within(words, Math.max(0, phrase - 40), phrase);
-    if (isFragment(lower, phrase)) return made({ start: phrase, end: mention.end, complies: false }, "bare");
-    if (mention.naming === "conclusion" && has(possessive, before))
-      return made({ start: phrase, end: mention.end, complies: false }, "noun");
-    return [];
   };
 }
 
-export type Characteriser = ReturnType<typeof createCharacteriser>;
-
 /** Where the noun phrase that ends at `at` begins: its article and adjectives stand before it. */
 function nounPhrase(lower: string, at: number, floor: number): number {
-  const before = lower.slice(floor, at);
   const found =
     /(?:(?:^|[\s("])(?:an?|the|any|no|not)\s+)?(?:(?:[\p{L}-]+ly|clear|plain|grave|serious|further|flagrant|manifest|obvious|textbook|direct|crude)[\s,]+){0,3}$/u.exec(
-      before,
+      lower.slice(Math.max(floor, at - 80), at),
     );
   if (!found || found[0] === "") return at;
-  return floor + found.index + (/^[\s("]/.test(found[0]) ? 1 : 0);
+  return at - found[0].length + (/^[\s("]/.test(found[0]) ? 1 : 0);
 }
 
 /** A verb that says what somebody did: not an infinitive, not a gerund behind a preposition. */
 function finite(lower: string, { start, end }: NormMention): boolean {
-  const verb = /(?:interven|interfer|meddl)(e|es|ed|ing)/u.exec(lower.slice(start, end))?.[1];
+  const verb = /(?:interven|interfer|meddl)(es|ed|ing|e)/u.exec(lower.slice(start, end))?.[1];
   const before = lower.slice(Math.max(0, start - 40), start);
   if (verb === "ing") return /(?:is|are|was|were|be|been|having been)(?: \p{L}+ly| not)* $/u.test(before);
   if (verb === "e")
@@ -196,7 +160,7 @@ function finite(lower: string, { start, end }: NormMention): boolean {
   return !/(?:if|unless) (?:\p{L}+ )?$/u.test(before);
 }
 
-/** Where the clause around `at` begins, roughly: behind the last semicolon, colon, bracket or "but". */
+/** Where the clause around `at` begins, roughly: behind the last semicolon, colon, dash or "but". */
 export function clauseStart(lower: string, at: number): number {
   const floor = Math.max(0, at - 400);
   const before = lower.slice(floor, at);

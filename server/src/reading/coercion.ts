@@ -1,3 +1,4 @@
+import type { Section } from "../memo/memo.ts";
 import type { Labelled } from "./label.ts";
 import type { Stance } from "./stance.ts";
 import { findAll, has, type Vocabulary } from "./vocabulary.ts";
@@ -34,6 +35,11 @@ export function createCoercion({ pattern }: Vocabulary, stance: Stance) {
   const lawful =
     /\b(?:must be coercive|element of coercion|requires? coercion|coercion (?:is|means|requires|consists|defines|remains) |essence|touchstone|threshold of coercion is|test of coercion is|definition of coercion)\b/u;
 
+  /** A section headed by another kind of coercion, such as duress. */
+  const isForeign = ({ heading, parent }: Section): boolean =>
+    (heading !== undefined && has(other, heading.title.toLowerCase())) ||
+    (parent !== undefined && isForeign(parent));
+
   /** Of several grounds, the first that the author asserts. */
   const asserted = (labelled: Labelled, ...lists: RegExp[]): RegExpExecArray | undefined =>
     lists
@@ -42,7 +48,7 @@ export function createCoercion({ pattern }: Vocabulary, stance: Stance) {
 
   return (labelled: Labelled): CoercionEvidence | undefined => {
     const { lower, text } = labelled.words;
-    if (has(other, lower)) return undefined;
+    if (has(other, lower) || isForeign(labelled.sentence.paragraph.section)) return undefined;
     const about = has(reservedMatter, lower) ? [reserved] : [];
     const chosen = has(choices, lower);
     const chooser = has(choosers, lower) || /\p{Ll},? \p{Lu}\p{L}+/u.test(text);
@@ -63,7 +69,11 @@ export function createCoercion({ pattern }: Vocabulary, stance: Stance) {
         /demand|asked|compel|forc|dictat|made to|happen|decision|choice/.test(left[0]))
     )
       return { kind: "analysis", elements: [...about, pressure, effect], positive: false };
-    const compelled = asserted(labelled, compelling);
+    const byLaw =
+      /\b(?:rule|law|laws|treaty|statute|obligation|convention|resolution|duty)\b(?: \p{L}+){0,4} (?:oblig|requir|compel|forc)/u.test(
+        lower,
+      );
+    const compelled = byLaw ? undefined : asserted(labelled, compelling);
     if (compelled && chosen && chooser && aims(lower, compelled))
       return { kind: "analysis", elements: [...about, pressure, effect], positive: !has(negation, lower) };
     const deprived = asserted(labelled, depriving);

@@ -8,6 +8,8 @@ export interface DoxfareEvidence {
   readonly elements: readonly number[];
   /** It speaks of disruption, which serves as well as intent. */
   readonly disruption: boolean;
+  /** It speaks of documents: a release is a release of something written or recorded. */
+  readonly documents: boolean;
   /** It ties the facts to the norm, to doxfare or to wrongfulness. */
   readonly tie: boolean;
   /** It shows an element to be missing. */
@@ -23,9 +25,11 @@ export function createDoxfare({ pattern }: Vocabulary, stance: Stance) {
   const ties = pattern("{doxfare ties}");
   const denied = pattern("{doxfare denied}");
   const disrupting = pattern("{disrupting}");
+  const releasing = pattern("{releasing}");
+  const documents = pattern("{documents}|{keeping}");
   const lists: [number, RegExp][] = [
     [elementNumbers.actor, pattern("{foreign actors}")],
-    [elementNumbers.release, pattern("{releasing}")],
+    [elementNumbers.release, releasing],
     [elementNumbers.sensitive, pattern("{keeping}")],
     [elementNumbers.intent, pattern("{intending}")],
     [elementNumbers.process, pattern("{processes}")],
@@ -34,6 +38,7 @@ export function createDoxfare({ pattern }: Vocabulary, stance: Stance) {
     const { lower } = labelled.words;
     const asserted = (list: RegExp) =>
       findAll(list, lower).some((m) => stance(labelled, m.index, m.index + m[0].length));
+    if (isCitation(lower)) return undefined;
     if (
       labelled.label === "rule" ||
       labelled.label === "reported" ||
@@ -45,8 +50,23 @@ export function createDoxfare({ pattern }: Vocabulary, stance: Stance) {
     const tie = labelled.label === "claim" || has(ties, lower);
     const name = asserted(named) && !/^ido |\bat \d+|\(20\d\d\)/u.test(lower);
     if (elements.length === 0 && !tie && !name) return undefined;
-    return { elements, disruption: asserted(disrupting), tie, denied: asserted(denied), named: name };
+    return {
+      elements,
+      disruption: asserted(disrupting),
+      documents: has(documents, lower),
+      tie,
+      denied: asserted(denied),
+      named: name,
+    };
   };
+}
+
+/** "Ido Kilovaty, Doxfare, 9 Harv. Nat'l Sec. J. 146 (2018).": a source's title says nothing of the conduct. */
+function isCitation(lower: string): boolean {
+  return (
+    /[([](?:[\p{L}.]+ )?(?:\d+ \p{L}+ )?(?:19|20)\d\d[)\]]/u.test(lower) &&
+    !/\b(?:is|are|was|were|has|have|did|does|had|will|would)\b/.test(lower)
+  );
 }
 
 export type DoxfareReader = ReturnType<typeof createDoxfare>;

@@ -73,7 +73,13 @@ export function createLabeller(vocabulary: Vocabulary): (memo: Memo) => Labelled
       case "bare":
         return topic.about || topic.head;
       case "anaphor":
-        return earlier || topic.last === "this norm";
+        return (
+          earlier ||
+          topic.last === "this norm" ||
+          (topic.last === "an article" &&
+            topic.about &&
+            /principle|norm/.test(words.lower.slice(mention.start, mention.end)))
+        );
       case "pronoun":
         return (
           earlier ||
@@ -107,6 +113,11 @@ export function createLabeller(vocabulary: Vocabulary): (memo: Memo) => Labelled
     if (conditionOf === "supposed" || conditionOf === "hanging")
       return speaks === "reported" ? "reported" : isRule(words, made, conditionOf) ? "rule" : "conditional";
     if (speaks === "withheld") return "mention";
+    if (
+      made.mention.naming === "pronoun" &&
+      /(?:binds?|appl(?:y|ies) to|addresse[sd] to|governs?)\s/.test(words.lower.slice(0, start))
+    )
+      return "rule";
     if (speaks === "reported") return "reported";
     const what = subject(words, made);
     if (what === "element" && !cell) return "rule";
@@ -147,7 +158,7 @@ export function createLabeller(vocabulary: Vocabulary): (memo: Memo) => Labelled
       );
     if (deontic && !(speaks === "reported" && !has(law, words.lower))) return "rule";
     if (speaks === "reported") return "reported";
-    return condition(words, mention.start, mention.end) === "supposed" ? "conditional" : "mention";
+    return condition(words, mention.start, mention.end) === "none" ? "mention" : "conditional";
   };
 
   return (memo) => {
@@ -196,13 +207,8 @@ export function createLabeller(vocabulary: Vocabulary): (memo: Memo) => Labelled
     const found: { label: SentenceLabel; made?: Characterisation }[] = [];
     for (const mention of held) {
       const made = characterise(words, mention);
-      for (const one of made) found.push({ label: judge(words, one, setting, cell), made: one });
-      if (
-        made.length === 0 &&
-        mention.naming !== "pronoun" &&
-        mention.naming !== "one" &&
-        mention.naming !== "bare"
-      )
+      if (made) found.push({ label: judge(words, made, setting, cell), made });
+      if (!made && mention.naming !== "pronoun" && mention.naming !== "one" && mention.naming !== "bare")
         found.push({ label: unmade(words, mention, setting) });
     }
     if (found.length === 0) {

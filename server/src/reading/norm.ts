@@ -50,6 +50,30 @@ export function createNormFinder({ pattern }: Vocabulary): (words: Words) => Nor
       ),
     ],
     [
+      "name",
+      pattern(
+        `(?:forbids?|forbade|prohibits?|bars?|enjoins?) (?:(?:a|every|any|all|one|each) )?(?:states?|governments?|powers?|another) (?:to|from) (?:interven|interfer|meddl)(?:e|ing)`,
+      ),
+    ],
+    [
+      "name",
+      pattern(
+        `no state (?:may|can|shall|has the right to|is entitled to|has any right to|must) (?:interven|interfer|meddl)e`,
+      ),
+    ],
+    [
+      "name",
+      pattern(
+        `states? (?:must|shall|may|should|ought|are (?:bound|obliged|required)|is (?:bound|obliged|required))(?: not)?(?: to)?(?: (?:refrain|abstain|desist) from)? (?:interven|interfer|meddl)(?:e|ing)${affairs}`,
+      ),
+    ],
+    [
+      "pronoun",
+      pattern(
+        "^it(?= (?:is|was|has been|had been|would be|will be|may be|can be) (?:not |also |therefore |thus )?(?:violated|breached|infringed|contravened|offended|respected|engaged|broken))",
+      ),
+    ],
+    [
       "conclusion",
       pattern(`{unlawful}(?:,? (?:and |or )?[\\p{L}-]+){0,2}?[ -]+interventions?(?:${affairs})?`),
     ],
@@ -66,13 +90,13 @@ export function createNormFinder({ pattern }: Vocabulary): (words: Words) => Nor
     ],
     ["verb", pattern(`(?:interven|interfer|meddl)(?:e|es|ed|ing) (?:so )?{unlawfully}(?:${affairs})?`)],
     ["verb", pattern(`{unlawfully} (?:interven|interfer|meddl)(?:e|es|ed|ing)(?:${affairs})?`)],
-    ["verb", pattern(`interven(?:e|es|ed|ing)(?: [\\p{L}]+ly)?${affairs}`)],
+    ["verb", pattern(`interven(?:e|es|ed|ing)(?: [\\p{L}]+ly|,[^.;]{0,80}?,)?${affairs}`)],
     ["bare", pattern(`(?<![\\p{L}-])interventions?(?![\\p{L}-])`)],
     ["bare", pattern(`{unlawful} (?:interference|meddling)`)],
     [
       "anaphor",
       pattern(
-        "(?<![\\p{L}])(?:the|this|that|said|such|same|both|either) (?:(?:very|same|said|latter|former|classical|classic|customary|first|second|orthodox|traditional|old|aforementioned|relevant|former) )?(?:norm|principle|rule|prohibition|duty|obligation)s?(?![\\p{L}]|'s| (?:of(?! (?:customary|international|which))|on|against|to|not|that|laid|contained|concerning|governing|requiring|under|in (?:art|question of)))",
+        "(?<![\\p{L}])(?:the|this|that|said|such|same|both|either) (?:(?:very|same|said|latter|former|classical|classic|customary|first|second|orthodox|traditional|old|aforementioned|relevant|former) )?(?:norm|principle|rule|prohibition|duty|obligation)s?(?![\\p{L}]|'s| (?:of(?! (?:customary|international|which))|on(?! (?:the|any|either|this|that|both|its|all|every) (?:[\\p{L}]+ )?(?:test|view|ground|grounds|basis|reading|approach|facts|occasion|count|occasions|footing))|against|to|not|that|laid|contained|concerning|governing|requiring|under|in (?:art|question of)))",
       ),
     ],
     ["pronoun", pattern(`(?<=${breaching} )(?:it|them)(?![\\p{L}'])`)],

@@ -116,7 +116,8 @@ export function createEvidenceReader(vocabulary: Vocabulary, requirement: Requir
     const purpose = numbers.has(elementNumbers.intent) || found.some((d) => d.disruption);
     const span = { start: first.span.start, end: last.span.end };
     const analysis = { kind: "doxfare", span, paragraph: first, elements: name("doxfare", numbers) };
-    if (numbers.has(elementNumbers.release) && purpose && numbers.has(elementNumbers.process))
+    const released = numbers.has(elementNumbers.release) && found.some((d) => d.documents);
+    if (released && purpose && numbers.has(elementNumbers.process))
       return [{ ...analysis, onlyNegative: false }];
     const spoken = found.some(
       (d) => d.tie && (d.named || /doxfare|kilovaty/.test(d.item.labelled.words.lower)),

@@ -26,15 +26,17 @@ export function findOwnSide(memo: Memo): string[] {
     side && first.includes(side) ? parties?.[1] : side && second.includes(side) ? parties?.[2] : undefined;
   if (party) for (const name of nameForms(party)) names.add(name);
   const signed =
-    /(?:submission|comments?|brief|note|paper|statement|observations|contribution|report|memorandum|opinion|advice)\s+(?:of|by|from)\s+(?:the\s+)?((?:\p{Lu}[\p{L}'-]*)(?: (?:\p{Lu}[\p{L}'-]*|for|of|and|on|the)){0,6})/gu;
+    /(?:[Ss]ubmission|[Cc]omments?|[Bb]rief|[Nn]ote|[Pp]aper|[Ss]tatement|[Oo]bservations|[Cc]ontribution|[Rr]eport|[Mm]emorandum|[Oo]pinion|[Aa]dvice)\s+(?:of|by|from)\s+(?:the\s+)?((?:\p{Lu}[\p{L}'-]*)(?: (?:\p{Lu}[\p{L}'-]*|for|of|and|on|the)){0,6})/gu;
   for (const match of opening.matchAll(signed)) for (const name of nameForms(match[1] ?? "")) names.add(name);
   for (const match of opening.matchAll(
     /(?:from|prepared by|drafted by|author|submitted by)\**:\**\s*(?:the\s+)?((?:\p{Lu}[\p{L}.'-]*)(?: (?:\p{Lu}[\p{L}'-]*|for|of|and|on|the)){0,5})/giu,
   ))
     for (const name of nameForms(match[1] ?? "")) names.add(name);
-  return [...names].filter(
-    (name) => name.length > 2 && !/^(?:the|state|states|government|court|of|for|and)$/.test(name),
-  );
+  return [...names]
+    .map((name) => name.replace(/ (?:date|to|re|subject|ref|cc)$/, ""))
+    .filter(
+      (name) => name.length > 2 && !/^(?:date|the|state|states|government|court|of|for|and)$/.test(name),
+    );
 }
 
 /** Title, headings and lines before the first section with text: where a memo says whose it is. */

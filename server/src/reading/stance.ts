@@ -18,7 +18,7 @@ export function createStance(
   );
   const practice = vocabulary.pattern("{practices}");
   const client = vocabulary.pattern(
-    "(?:leaves?|left|leaving|gives?|gave|made|makes?|forces?|forced|obliges?|obliged|compels?|compelled) (?:us|me|you|our client|the client)(?!\\p{L})|(?<!\\p{L})(?:we|i|you) (?:are|am|were|was|have|had|had to|cannot|could|will be|would be|need not)(?!\\p{L})",
+    "(?:leaves?|left|leaving|gives?|gave|made|makes?|forces?|forced|obliges?|obliged|compels?|compelled) (?:us|me|you|our client|the client)(?!\\p{L})|(?<!\\p{L})(?:court|tribunal|brief|memorandum|memo|note|opinion|one) need not|(?<!\\p{L})(?:we|i|you) (?:are|am|were|was|have|had|had to|cannot|could|will be|would be|need not)(?!\\p{L})",
   );
   const suppositions = /(?:^|[,;(] )(?:even |only )?(?:if|had|were|assuming|suppose|should|unless) /u;
   return ({ words, label, setting }, start, end) => {

@@ -42,6 +42,10 @@ export function createSubject({ pattern }: Vocabulary) {
     const relative = /(,?)\s*(?:^|\s|\()(which|who|that)\s*$/u.exec(upTo);
     if (relative) {
       const noun = upTo.slice(0, relative.index);
+      const pronoun =
+        relative[2] === "that" &&
+        (relative[1] === "," || /(?:^|[;:,]|(?:^|\s)(?:and|but|or|so|for))\s*$/u.test(noun));
+      if (pronoun) return "specific";
       if (relative[1] === "," && relative[2] !== "that") return "specific";
       if (/(?:what|all|everything)$/u.test(noun)) return "specific";
       if (

@@ -7,7 +7,7 @@ export interface Topic {
   /** Non-intervention is named in the sentence's paragraph or the preceding one, its table heads or its headings. */
   readonly about: boolean;
   /** The norm named last before the sentence in its paragraph or the preceding one; else what headings name. */
-  readonly last?: "this norm" | "another norm";
+  readonly last?: Last;
   /** The sentence before in the paragraph names non-intervention, or may refer to it. */
   readonly before: boolean;
   /** A conclusion ("a prohibited intervention") stands in the sentence before. */
@@ -16,12 +16,17 @@ export interface Topic {
   readonly head: boolean;
 }
 
+/** "The principle" cannot stand for an article, but "this rule" can. */
+export type Last = "this norm" | "another norm" | "an article";
+
 /** What one sentence says of norms, whatever the context. */
 export interface Named {
   readonly words: Words;
   readonly mentions: readonly NormMention[];
   /** Places where another norm is named. */
   readonly others: readonly number[];
+  /** An article of a treaty or a statute is named. */
+  readonly article: boolean;
 }
 
 export interface TopicReader {
@@ -33,12 +38,18 @@ export interface TopicReader {
 export function createTopicReader(vocabulary: Vocabulary): TopicReader {
   const find = createNormFinder(vocabulary);
   const others = vocabulary.pattern(
-    "(?:{norm heads} (?:of|on|against|to) (?:the |territorial |state ){0,2})?{other norms}|(?:article|articles|art\\.|section|§) \\d+",
+    "(?:{norm heads} (?:of|on|against|to) (?:the |territorial |state ){0,2})?{other norms}",
   );
+  const articles = vocabulary.pattern("(?:article|articles|art\\.|arts\\.|section|§) \\d+");
   const bareStates = vocabulary.pattern("{norm elements}");
   const name = (text: string): Named => {
     const words = readWords(text);
-    return { words, mentions: find(words), others: findAll(others, words.lower).map((match) => match.index) };
+    return {
+      words,
+      mentions: find(words),
+      others: findAll(others, words.lower).map((match) => match.index),
+      article: has(articles, words.lower),
+    };
   };
   const names = (title: string) => {
     const { mentions, words } = name(title);
@@ -53,7 +64,11 @@ export function createTopicReader(vocabulary: Vocabulary): TopicReader {
     headings.set(section, answer);
     return answer;
   };
-  return { name, follow: () => followTopics(headed, names) };
+  const foreign = (section: Section) =>
+    section.heading !== undefined &&
+    !names(section.heading.title) &&
+    name(section.heading.title).others.length > 0;
+  return { name, follow: () => followTopics(headed, names, foreign) };
 }
 
 /** A mention that needs no context to name the norm. */
@@ -64,13 +79,17 @@ export function sure({ naming }: NormMention): boolean {
 interface Trail {
   paragraph?: unknown;
   section?: unknown;
-  last?: Topic["last"];
+  last?: Last;
   about: boolean;
   before: boolean;
   concluded: boolean;
 }
 
-function followTopics(headed: (section: Section) => boolean, names: (title: string) => boolean) {
+function followTopics(
+  headed: (section: Section) => boolean,
+  names: (title: string) => boolean,
+  foreign: (section: Section) => boolean,
+) {
   const blank = (): Trail => ({ about: false, before: false, concluded: false });
   let current = blank();
   let previous = blank();
@@ -80,7 +99,7 @@ function followTopics(headed: (section: Section) => boolean, names: (title: stri
       previous = current;
       current = { ...blank(), paragraph, section: paragraph.section };
     }
-    const near = previous.section === paragraph.section || previous.section === paragraph.section.parent;
+    const near = previous.section === paragraph.section || !foreign(paragraph.section);
     const under = headed(paragraph.section);
     const head = sentence.cell !== undefined && (names(sentence.cell.column) || names(sentence.cell.row));
     const last = current.last ?? (head ? "this norm" : undefined) ?? (near ? previous.last : undefined);
@@ -97,12 +116,13 @@ function followTopics(headed: (section: Section) => boolean, names: (title: stri
 }
 
 /** Notes what the sentence names, for those behind it. */
-function leave(trail: Trail, { mentions, others }: Named, topic: Topic): void {
+function leave(trail: Trail, { mentions, others, article }: Named, topic: Topic): void {
   const own = mentions.findLast((m) => sure(m) || (topic.about && m.naming === "bare"));
   const other = others.at(-1);
   const stands = mentions.some((m) => m.naming === "anaphor") && topic.last === "this norm";
   if (own) trail.last = "this norm";
   else if (other !== undefined && !stands) trail.last = "another norm";
+  else if (article && !stands && trail.last === undefined) trail.last = "an article";
   trail.about ||= mentions.some(sure);
   trail.before = own !== undefined || stands;
   trail.concluded = mentions.some((m) => m.naming === "conclusion" || (m.naming === "bare" && topic.about));

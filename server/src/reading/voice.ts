@@ -72,7 +72,7 @@ export function createVoice({ pattern }: Vocabulary) {
       if (own(chunk, setting)) return "own";
       if (has(forecast, chunk)) return "own";
       if (/(?:best|properly|rightly|must be|should be|cannot be|can be|could be) (?:\p{L}+ )?$/u.test(chunk))
-        return "own";
+        continue;
       if (has(soundClaim, words.lower.slice(Math.max(0, start - 40), end))) return "own";
       return "reported";
     }
@@ -89,6 +89,7 @@ export function createVoice({ pattern }: Vocabulary) {
       bareNouns.test(verb)
     )
       return false;
+    if (/,\s(?:which|who)\s(?:\p{L}+\s){0,2}$/u.test(between) && !/\sthat\s/u.test(between)) return false;
     if (
       /^[^,;]{0,60}?\s(?:that|how)\s/u.test(between) ||
       /^\s*[:,]?\s*"/u.test(between) ||
@@ -98,8 +99,11 @@ export function createVoice({ pattern }: Vocabulary) {
     if (has(naming, verb)) return true;
     return (
       !bareNouns.test(verb) &&
-      /^\s/u.test(between) &&
+      /^\s(?!(?:in|by|to|from|on|with|for|at|of|as|up|out|down|into|under|over|about|against|and|or|when|where|while|before|after)\s)/u.test(
+        between,
+      ) &&
       between.length < 220 &&
+      !/[,;)]/u.test(between.replace(/^[^,]{0,12},[^,]{0,30},/u, "")) &&
       !/\p{L}+ed by|which|who /u.test(between.slice(0, 30))
     );
   };

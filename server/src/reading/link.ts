@@ -1,0 +1,99 @@
+import type { Span } from "../text/span.ts";
+import { findAll, has, type Vocabulary, type Words } from "./vocabulary.ts";
+
+/** The words that link conduct to the norm: "violated", "was", "falls outside", "described as". */
+export interface Link extends Span {
+  /** Compliance: without a negation, it says that there is no breach. */
+  readonly complies: boolean;
+}
+
+/** The furthest that a link may stand before the norm's name, in units of text. */
+export const reach = 170;
+
+/** Which links there are, and what may stand between each and the norm. */
+export function createLinks(vocabulary: Vocabulary) {
+  const { pattern } = vocabulary;
+  const breaks = pattern("{breach verbs}|{contrary}");
+  const complies = pattern("{compliance verbs}|{consistent}");
+  const breachNoun = pattern("{breach nouns}(?: (?:of|to|under|with|by|against|,))?");
+  const reaching = pattern("{reaching}|{near misses}");
+  const missing = pattern("{missing the mark}");
+  const placing = pattern("{copulas}|{amounting}|{there is}|{finding}");
+  const naming = pattern("{naming}");
+  const as = /(?<!\p{L})(?:as|to be)(?!\p{L})/gu;
+  const breakers = pattern("{clause breakers}");
+  const threshold = /threshold|level|bounds|scope|ambit|within|outside|beyond|short of|below|above/;
+  const fill = vocabulary.only("degree", "unlawful", "auxiliaries", "own words");
+
+  const clear = (text: string) =>
+    !has(breakers, text) && text.split(/\s+/).length <= 16 && !/[;?!]/.test(text);
+  /** Only words of degree stand between, or a coordinated object does: "was a crime and a prohibited …". */
+  const filled = (text: string) => {
+    if (fill(text)) return true;
+    const last = /^(.*)(?:,| and| or| nor| but)(\s[^,]*)$/u.exec(text);
+    return last !== null && fill(last[2] ?? "") && clear(last[1] ?? "");
+  };
+
+  function find(
+    words: Words,
+    list: RegExp,
+    from: number,
+    to: number,
+    complies: boolean,
+    fits: (gap: string) => boolean,
+  ): Link[] {
+    return findAll(list, words.lower.slice(from, to))
+      .map((m) => ({ start: from + m.index, end: from + m.index + m[0].length, complies }))
+      .filter((link) => fits(words.lower.slice(link.end, to)));
+  }
+  /** "described the leak as a …", "called it an …": only the end of the verb counts, so that the verb governs it. */
+  function findNaming(words: Words, from: number, to: number): Link[] {
+    const direct = find(
+      words,
+      naming,
+      from,
+      to,
+      false,
+      (gap) => fill(gap) || /^ (?:it|that|this|them|\S+(?: \S+){0,3}) (?:an?|the|no)?\s*$/u.test(gap),
+    );
+    const through = find(words, as, from, to, false, filled).filter(({ start }) =>
+      has(naming, words.lower.slice(Math.max(0, start - 130), start)),
+    );
+    return [...direct.map((link) => ({ ...link, start: link.end })), ...through];
+  }
+  return {
+    fill,
+    /** Links to the name of the norm: "breached … the norm", "within the prohibition". */
+    toNorm: (words: Words, from: number, to: number): Link | undefined =>
+      nearest([
+        ...find(words, breaks, from, to, false, clear),
+        ...find(words, complies, from, to, true, clear),
+        ...find(words, reaching, from, to, false, filled).filter((link) =>
+          threshold.test(words.lower.slice(link.start, to)),
+        ),
+        ...find(words, missing, from, to, true, filled),
+      ]),
+    /** "a breach of … the norm". */
+    breachNoun: (words: Words, from: number, to: number): Link | undefined =>
+      nearest(find(words, breachNoun, from, to, false, clear)),
+    /** Links to a noun phrase that judges: "was … a breach of the norm", "falls short of … intervention". */
+    toConclusion: (words: Words, from: number, to: number): Link | undefined =>
+      nearest([
+        ...find(words, placing, from, to, false, filled),
+        ...find(words, reaching, from, to, false, filled),
+        ...find(words, missing, from, to, true, filled),
+        ...findNaming(words, from, to),
+      ]),
+  };
+}
+
+export type Links = ReturnType<typeof createLinks>;
+
+/** The link that ends last; of those, the longest. */
+function nearest(links: readonly Link[]): Link | undefined {
+  return links.reduce<Link | undefined>(
+    (best, link) =>
+      !best || link.end > best.end || (link.end === best.end && link.start < best.start) ? link : best,
+    undefined,
+  );
+}
