@@ -20,20 +20,18 @@ const unreadable: Readonly<Record<string, { content: string | Uint8Array; says: 
   "long.md": { content: memo.repeat(390_000), says: /has 20\.\d MB; Opinio reads memos of up to \d+ MB/ },
 };
 
-for (const [name, { content, says }] of Object.entries(unreadable)) {
-  test(`${name} gets one clear line, and the other memo its check`, (t) => {
-    const { status, out, complaints } = opinio(folderWith(t, { [name]: content, "ok.md": memo }), [
-      "check",
-      name,
-      "ok.md",
-    ]);
-    assert.equal(status, 2);
-    assert.equal(complaints.length, 1);
-    assert.ok(complaints[0]?.startsWith(`opinio: ${name} `), complaints[0]);
-    assert.match(complaints[0] ?? "", says);
-    assert.match(out, /ok\.md:1:\d+ {2}warning/);
-  });
-}
+test("each file that is no memo gets one clear line, and the memo its check", (t) => {
+  const files = Object.fromEntries(Object.entries(unreadable).map(([name, { content }]) => [name, content]));
+  const folder = folderWith(t, { ...files, "ok.md": memo });
+  const { status, out, complaints } = opinio(folder, ["check", ...Object.keys(unreadable), "ok.md"]);
+  assert.equal(status, 2);
+  assert.equal(complaints.length, Object.keys(unreadable).length);
+  for (const [i, [name, { says }]] of Object.entries(unreadable).entries()) {
+    assert.ok(complaints[i]?.startsWith(`opinio: ${name} `), complaints[i]);
+    assert.match(complaints[i] ?? "", says);
+  }
+  assert.match(out, /^ok\.md:1:\d+ {2}warning/);
+});
 
 test("a path that leads nowhere gets one clear line", (t) => {
   const folder = folderWith(t, { "ok.md": memo, "empty/notes.txt": memo });
@@ -116,9 +114,8 @@ test("a file that may not be read gets one clear line", { skip: seesAll }, (t) =
   assert.match(out, /ok\.md:1/);
 });
 
-test("a reader that leaves early is no failure", async (t) => {
-  const folder = folderWith(t, { "a.md": memo.repeat(2000) });
-  const child = spawn(process.execPath, [cli, "map", "a.md", "--format", "json"], { cwd: folder });
+test("a reader that leaves early is no failure", async () => {
+  const child = spawn(process.execPath, [cli, "cite", "--list"]);
   child.stdout.destroy();
   const complaints: Buffer[] = [];
   child.stderr.on("data", (chunk: Buffer) => complaints.push(chunk));

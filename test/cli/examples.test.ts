@@ -6,38 +6,36 @@ import { opinio } from "../support/command-line.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
 
-/** The verdicts of an example's claims, in the order of the memo. */
-const verdicts = (name: string): string[] => {
-  const [{ claims }] = JSON.parse(opinio(root, ["map", `examples/${name}.md`, "--format", "json"]).out);
-  return claims.map(({ verdict }: { verdict: string }) => verdict);
-};
+interface Mapped {
+  readonly claims: readonly {
+    readonly verdict: string;
+    readonly scope: { readonly heading: string | null };
+    readonly analyses: readonly { readonly kind: string }[];
+  }[];
+}
+
+const names = ["hack-and-leak-draft", "hack-and-leak-memo", "clean-opinion"].map(
+  (name) => `examples/${name}.md`,
+);
+const [draft, memo, opinion] = JSON.parse(
+  opinio(root, ["map", ...names, "--format", "json"]).out,
+) as Mapped[];
+const verdicts = (mapped: Mapped | undefined) => mapped?.claims.map(({ verdict }) => verdict);
 
 test("the draft asserts and does not argue", () => {
-  assert.deepEqual(verdicts("hack-and-leak-draft"), ["conclusory", "conclusory", "unsupported"]);
+  assert.deepEqual(verdicts(draft), ["conclusory", "conclusory", "unsupported"]);
 });
 
-test("the memo argues coercion for the registers and doxfare for the papers, and owes one reference", () => {
-  const [{ claims }] = JSON.parse(
-    opinio(root, ["map", "examples/hack-and-leak-memo.md", "--format", "json"]).out,
-  );
-  const verdictIn = new Map<string | null, string>();
-  const kindsIn = new Map<string | null, Set<string>>();
-  for (const { scope, verdict, analyses } of claims) {
-    verdictIn.set(scope.heading, verdict);
-    kindsIn.set(scope.heading, new Set(analyses.map(({ kind }: { kind: string }) => kind)));
-  }
-  assert.equal(verdictIn.get("I. The coalition papers"), "supported");
-  assert.ok(kindsIn.get("I. The coalition papers")?.has("doxfare"));
-  assert.equal(verdictIn.get("II. The land registers"), "supported");
-  assert.ok(kindsIn.get("II. The land registers")?.has("coercion"));
-  assert.equal(verdictIn.get("III. The negotiators' mail"), "elsewhere");
-  assert.equal(verdictIn.get(null), "supported");
-  assert.equal(claims.length, 7);
+test("the memo argues doxfare for the papers and coercion for the registers, and owes one reference", () => {
+  assert.deepEqual(verdicts(memo), [...Array(5).fill("supported"), "elsewhere", "supported"]);
+  const kinds = (heading: string) =>
+    memo?.claims.find(({ scope }) => scope.heading === heading)?.analyses.map(({ kind }) => kind);
+  assert.ok(kinds("I. The coalition papers")?.includes("doxfare"));
+  assert.ok(kinds("II. The land registers")?.includes("coercion"));
 });
 
-test("the opinion has nothing to find", () => {
-  assert.deepEqual(verdicts("clean-opinion"), ["supported", "supported", "supported", "supported"]);
-  assert.equal(opinio(root, ["check", "examples/clean-opinion.md", "--min-severity", "hint"]).status, 0);
+test("the opinion argues all it says", () => {
+  assert.deepEqual(verdicts(opinion), Array(4).fill("supported"));
 });
 
 test("every key that an example cites is a built-in source", () => {
