@@ -18,23 +18,6 @@ test("check prints the line, the words under question, what is missing and a cou
   assert.equal(lines.at(-2), "1 warning in 1 memo (1 claim: 1 unsupported)");
 });
 
-test("check exits 0 where nothing reaches the threshold", (t) => {
-  const folder = folderWith(t, { "a.md": bare, "b.md": argued });
-  assert.equal(opinio(folder, ["check", "b.md"]).status, 0);
-  const { status, out } = opinio(folder, ["check", "a.md", "--min-severity", "error"]);
-  assert.equal(status, 0);
-  assert.equal(out, "Nothing found in 1 memo (1 claim: 1 unsupported)\n");
-});
-
-test("an information counts only if it is asked for", (t) => {
-  const memo = `# A\n\n## Leak\n\n${bare.split("\n\n")[1]}\n## Note\n\n${argued.split("\n\n")[2]}`;
-  const folder = folderWith(t, { "a.md": memo });
-  const { status, out } = opinio(folder, ["check", "a.md"]);
-  assert.match(out, /a\.md:5:\d+ {2}information {2}analysis-elsewhere/);
-  assert.equal(status, 0);
-  assert.equal(opinio(folder, ["check", "a.md", "--min-severity", "information"]).status, 1);
-});
-
 test("check without a path takes the memos of the folder, hidden ones and packages apart", (t) => {
   const folder = folderWith(t, {
     "b.md": bare,
@@ -82,55 +65,6 @@ test("map as JSON: one entry for each path in order, also for one that cannot be
   assert.ok(maps[0].claims[0].missing.length > 0);
 });
 
-test("map as text shows every claim with its verdict", (t) => {
-  const { status, out } = opinio(folderWith(t, { "a.md": argued }), ["map", "a.md"]);
-  assert.equal(status, 0);
-  assert.match(out, /^ +3 {2}supported +The leak violated.*coercion, line 5$/m);
-});
-
-test("terms as JSON and as text", (t) => {
-  const folder = folderWith(t, { "a.md": bare });
-  const [{ file, terms }] = JSON.parse(opinio(folder, ["terms", "a.md", "--format", "json"]).out);
-  assert.equal(file, "a.md");
-  const term = terms.find(({ id }: { id: string }) => id === "non-intervention");
-  assert.equal(bare.slice(term.range.start, term.range.end), term.text);
-  assert.match(opinio(folder, ["terms", "a.md"]).out, /non-intervention +1 {2}line 3/);
-});
-
-test("define tells what a term means and where that is said", (t) => {
-  const folder = folderWith(t, {});
-  const { out } = opinio(folder, ["define", "Domaine", "Réservé"]);
-  assert.match(out, /^domaine réservé {2}\w+\n/);
-  assert.match(
-    opinio(folder, ["define", "doxfare"]).out,
-    /proposed[\s\S]*> .*doxfare[\s\S]*@kilovaty2018doxfare/,
-  );
-  const term = JSON.parse(opinio(folder, ["define", "coercion", "--format", "json"]).out);
-  assert.equal(term.id, "coercion");
-  assert.ok(term.quotations.every(({ weight }: { weight: string }) => weight));
-  const { status, complaints } = opinio(folder, ["define", "coersion"]);
-  assert.equal(status, 2);
-  assert.deepEqual(complaints, ['opinio: there is no term "coersion"; did you mean "coercion"?']);
-});
-
-test("cite prints a citation, and never guesses what the source does not tell", (t) => {
-  const folder = folderWith(t, {});
-  const cite = (...words: string[]) => opinio(folder, ["cite", ...words]).out;
-  assert.match(
-    cite("nicaragua1986", "--pinpoint", "para. 205"),
-    /^.*1986 I\.C\.J\.(?: Rep\.)? 14, ¶ 205.*\n$/,
-  );
-  assert.match(cite("kilovaty2018doxfare"), /\[first page\]/);
-  assert.equal(cite("@unga2625", "--style", "pandoc"), "[@unga2625]\n");
-});
-
-test("cite --list prints one source a line: key, weight, short title", (t) => {
-  const { out } = opinio(folderWith(t, {}), ["cite", "--list"]);
-  const sources = out.trimEnd().split("\n");
-  assert.ok(sources.length >= 10);
-  for (const line of sources) assert.match(line, /^\S+ +(?:binding|authoritative|scholarship|web) +\S/);
-});
-
 test("colours come when they are demanded, and only then", (t) => {
   const folder = folderWith(t, {});
   const ink = "\u001B[";
@@ -144,11 +78,4 @@ test("nothing is written", (t) => {
   const folder = folderWith(t, { "a.md": bare });
   opinio(folder, ["check", "a.md"]);
   assert.deepEqual(readdirSync(folder), ["a.md"]);
-});
-
-test("help and version", (t) => {
-  const folder = folderWith(t, {});
-  assert.match(opinio(folder, ["--help"]).out, /check \[PATH\.\.\.\]/);
-  assert.match(opinio(folder, ["check", "--help"]).out, /--min-severity/);
-  assert.match(opinio(folder, ["--version"]).out, /^opinio \d+\.\d+\.\d+\n$/);
 });
