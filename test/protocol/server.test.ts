@@ -1,13 +1,14 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
+import type { PublishDiagnosticsParams } from "vscode-languageserver-protocol";
 import type {
   CodeAction,
+  CompletionItem,
   CompletionList,
   Diagnostic,
   DocumentSymbol,
   Hover,
   Position,
-  PublishDiagnosticsParams,
 } from "vscode-languageserver-types";
 import { type LanguageClient, startLanguageClient } from "../support/language-client.ts";
 import { readMarks } from "../support/marked-memo.ts";
@@ -111,7 +112,9 @@ describe("a client that can do everything", () => {
   test("behind [@ come the keys of the sources, with the formatted citation", async () => {
     const items = await complete("As was said [@kilo▮].\n");
     const item = items.find(({ label }) => label === "kilovaty2018doxfare");
-    assert.match(item?.detail ?? "", /Ido Kilovaty, Doxfare/);
+    assert.match(item?.detail ?? "", /Kilovaty, Doxfare · scholarship/);
+    const page = await client.connection.sendRequest<CompletionItem>("completionItem/resolve", item);
+    assert.match((page.documentation as { value: string }).value, /^Ido Kilovaty, \*Doxfare/);
     assert.deepEqual(item?.textEdit, {
       range: { start: { line: 0, character: 14 }, end: { line: 0, character: 18 } },
       newText: "kilovaty2018doxfare",

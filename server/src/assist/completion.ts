@@ -1,4 +1,4 @@
-import { type Formatted, formatCitation } from "../citations/format.ts";
+import { formatCitation } from "../citations/format.ts";
 import type { Doctrine, Source } from "../doctrine/doctrine.ts";
 import type { Memo } from "../memo/memo.ts";
 import { overlaps, type Span } from "../text/span.ts";
@@ -8,6 +8,7 @@ import { describeSource, describeTerm } from "./hover.ts";
 export interface Completion {
   readonly kind: "term" | "key" | "citation" | "skeleton";
   readonly label: string;
+  /** One line about it; what is said there the page does not repeat. */
   readonly detail: string;
   readonly span: Span;
   readonly text: string;
@@ -36,16 +37,12 @@ function completeKey(memo: Memo, { sources }: Doctrine, offset: number, typed: s
   return sources.map((source) => ({
     kind: "key",
     label: source.id,
-    detail: plain(formatCitation(source, { style: "bluebook", form: "full" })),
+    detail: `${source.shortTitle} · ${source.weight}`,
     span,
     text: source.id,
     filter: `${source.id} ${source.shortTitle} ${source.csl.title}`,
     describe: () => describeSource(source),
   }));
-}
-
-function plain({ text }: Formatted): string {
-  return text.replaceAll("*", "");
 }
 
 /** Labels that continue the last one to four words; a label of several words replaces all that were typed of it. */
@@ -97,7 +94,7 @@ function citation(source: Source, span: Span): Completion {
   return {
     kind: "citation",
     label: `cite ${source.shortTitle}`,
-    detail: plain(formatted),
+    detail: source.weight,
     span,
     text: formatted.text,
     snippet: formatted.snippet,

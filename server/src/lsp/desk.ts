@@ -14,6 +14,8 @@ export interface Client {
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
   readonly snippets: boolean;
+  /** Whether it shows a few words beside each offer of a completion. */
+  readonly labelDetails: boolean;
   readonly markdown: boolean;
   /** Where the pages of the rules are, as a URI without a slash at its end; absent: no links to them. */
   readonly pages?: string;

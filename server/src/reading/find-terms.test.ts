@@ -16,6 +16,7 @@ const term = (prefLabel: string, ...altLabel: string[]): Term => ({
   related: [],
   confusable: [],
   quotations: [],
+  authorities: [],
   examples: [],
 });
 

@@ -39,7 +39,9 @@ export function offerCompletion(desk: Desk): void {
         return {
           label: completion.label,
           kind: kinds[completion.kind],
-          detail: completion.detail,
+          ...(desk.client().labelDetails
+            ? { labelDetails: { description: completion.detail } }
+            : { detail: completion.detail }),
           filterText: completion.filter,
           sortText: `${completion.kind === "term" || completion.kind === "key" ? "1" : "2"}${completion.label}`,
           insertTextFormat: snippet === undefined ? InsertTextFormat.PlainText : InsertTextFormat.Snippet,
