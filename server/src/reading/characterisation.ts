@@ -76,6 +76,9 @@ export function createCharacteriser(vocabulary: Vocabulary) {
     if (isFragment(words, phrase, mention.end))
       return make(words, mention, asserted(phrase, noun.end), "bare");
     const before = words.lower.slice(Math.max(0, phrase - 40), phrase);
+    const behind = words.lower.slice(mention.end, mention.end + reach);
+    if (happened.test(behind) || (alleging.test(before) && outcome.test(behind)))
+      return make(words, mention, asserted(phrase, mention.end));
     const article = words.lower.slice(Math.max(0, phrase - 40), noun.start);
     if (/\b(?:any|alleged|possible|no)\b/.test(article) || /\b(?:an?)\s+$/.test(article)) return undefined;
     return has(possessive, before) || has(definite, article)
@@ -137,6 +140,15 @@ export function createCharacteriser(vocabulary: Vocabulary) {
     }
   };
 }
+
+/** "No breach of the norm occurred", "a breach of the norm has been made out". */
+const happened =
+  /^ (?:(?:has|have|had|is|was|were|been|not|yet|thus|therefore|also|accordingly|ever|can|cannot|could|be) )*(?:occurred|taken place|took place|made out|established|committed|shown|proved|proven|found)\b/u;
+/** "An allegation of a breach … would fail": the author's own answer (specification, rule 12). */
+const alleging =
+  /(?:allegation|claim|charge|complaint|plea|accusation|assertion|case)s? (?:of|for|as to) (?:an? |any |the )?$/u;
+const outcome =
+  /^[^.;]{0,80}?\b(?:fails?|succeeds?|founded|unfounded|sustained|upheld|stands?|merits?|hopeless|misconceived|untenable|groundless|baseless)\b/u;
 
 /** Where the noun phrase that ends at `at` begins: its article and adjectives stand before it. */
 function nounPhrase(lower: string, at: number, floor: number): number {

@@ -74,7 +74,10 @@ export function createCoercion({ pattern }: Vocabulary, stance: Stance) {
         lower,
       );
     const compelled = byLaw ? undefined : asserted(labelled, compelling);
-    if (compelled && chosen && chooser && aims(lower, compelled))
+    const brought = compelled && aims(lower, compelled);
+    const denied =
+      compelled && has(negation, lower.slice(Math.max(0, compelled.index - 40), compelled.index));
+    if (brought && ((chosen && chooser) || denied || targetsState(labelled, compelled)))
       return { kind: "analysis", elements: [...about, pressure, effect], positive: !has(negation, lower) };
     const deprived = asserted(labelled, depriving);
     if (deprived && strictChoice(lower))
@@ -107,6 +110,14 @@ export function createCoercion({ pattern }: Vocabulary, stance: Stance) {
       /\bto \p{L}+|\binto \p{L}+ing|\bthe (?:withdrawal|repeal|resignation|adoption|postponement|release|suspension)|^\s+(?:concessions?|no |an? )/u.test(
         behind,
       ) || /to$/.test(match[0])
+    );
+  }
+  /** The one who is brought to do it is a State or an organ of one, not a crew or a customer. */
+  function targetsState({ words }: Labelled, match: RegExpExecArray): boolean {
+    const end = match.index + match[0].length;
+    const object = /^ (?:\S+ ){1,5}?to (?=\p{L})/u.exec(words.text.slice(end, end + 90))?.[0];
+    return (
+      object !== undefined && (has(choosers, object.toLowerCase()) || /\p{Lu}\p{Ll}+ to $/u.test(object))
     );
   }
   function strictChoice(lower: string): boolean {

@@ -71,7 +71,12 @@ export function createLabeller(vocabulary: Vocabulary): (memo: Memo) => Labelled
     const earlier = mentions.some((m) => sure(m) && m.end <= mention.start);
     switch (mention.naming) {
       case "bare":
-        return topic.about || topic.head;
+        return (
+          topic.about ||
+          topic.head ||
+          (/coerc/.test(words.lower) &&
+            /(?<!\p{L})states?(?!\p{L})|government|methods|means/u.test(words.lower))
+        );
       case "anaphor":
         return (
           earlier ||
@@ -107,9 +112,9 @@ export function createLabeller(vocabulary: Vocabulary): (memo: Memo) => Labelled
   const judge = (words: Words, made: Characterisation, setting: Setting, cell: boolean): SentenceLabel => {
     const { start, end } = made;
     const conditionOf = condition(words, start, end);
-    if (isAsked(words, start)) return "question";
     const speaks = voice(words, start, end, setting);
     if (speaks === "prayer") return "other";
+    if (isAsked(words, start)) return speaks === "withheld" ? "mention" : "question";
     if (conditionOf === "supposed" || conditionOf === "hanging")
       return speaks === "reported" ? "reported" : isRule(words, made, conditionOf) ? "rule" : "conditional";
     if (speaks === "withheld") return "mention";
@@ -118,14 +123,15 @@ export function createLabeller(vocabulary: Vocabulary): (memo: Memo) => Labelled
       /(?:binds?|appl(?:y|ies) to|addresse[sd] to|governs?)\s/.test(words.lower.slice(0, start))
     )
       return "rule";
-    if (speaks === "reported") return "reported";
     const what = subject(words, made);
+    if (speaks === "reported") return what === "element" && made.form === "norm acts" ? "rule" : "reported";
     if (what === "element" && !cell) return "rule";
     if (what === "delimited") return "mention";
     const lead = words.lower.slice(Math.max(0, start - 200), start);
     if (has(may, lead) && what === "class" && !has(drawn, lead)) return "rule";
     if (made.form === "noun" && has(policy, words.lower)) return "rule";
-    if (made.form === "norm acts" && has(policy, lead)) return "rule";
+    if (made.form === "norm acts" && has(policy, words.lower.slice(Math.max(0, start - 200), end)))
+      return "rule";
     if (
       made.form === "noun" &&
       /(?:claim|claims|allegation|allegations|issue|question|finding|accusation|case) (?:of|for|about)\s+(?:\p{L}+\s){0,3}$/u.test(
@@ -149,11 +155,11 @@ export function createLabeller(vocabulary: Vocabulary): (memo: Memo) => Labelled
       subject(words, made) === "element");
 
   const unmade = (words: Words, mention: NormMention, setting: Setting): SentenceLabel => {
-    if (isAsked(words, mention.start)) return "question";
     const speaks = voice(words, mention.start, mention.end, setting);
     if (speaks === "prayer") return "other";
+    if (isAsked(words, mention.start)) return speaks === "withheld" ? "mention" : "question";
     const deontic =
-      /\b(?:must|shall|may not|may|requires?|forbids?|prohibits?|protects?|applies|apply|binds?|means|is (?:a|the) (?:rule|principle|norm)|no state|every state|states|ought|should|entails|consists|essence|element|elements|limbs?|coerc\p{L}*|is infringed|involves)\b/u.test(
+      /\b(?:must|shall|may not|may|requires?|forbids?|prohibits?|protects?|applies|apply|binds?|means|is (?:a|the) (?:rule|principle|norm)|no state|every state|states|ought|should|entails|part of|consists|essence|element|elements|limbs?|coerc\p{L}*|is infringed|involves)\b/u.test(
         words.lower,
       );
     if (deontic && !(speaks === "reported" && !has(law, words.lower))) return "rule";

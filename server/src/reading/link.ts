@@ -66,7 +66,7 @@ export function createLinks(vocabulary: Vocabulary) {
     /** Links to the name of the norm: "breached … the norm", "within the prohibition". */
     toNorm: (words: Words, from: number, to: number): Link | undefined =>
       nearest([
-        ...find(words, breaks, from, to, false, clear),
+        ...find(words, breaks, from, to, false, (gap) => clear(gap) && !/^ (?:of|by)\b/.test(gap)),
         ...find(words, complies, from, to, true, clear),
         ...find(words, reaching, from, to, false, filled).filter((link) =>
           threshold.test(words.lower.slice(link.start, to)),

@@ -88,9 +88,12 @@ export function createNormFinder({ pattern }: Vocabulary): (words: Words) => Nor
       "conclusion",
       pattern(`(?:interventions?|(?:interference|meddling)${affairs}) (?:[^\\s.;]+ ){0,2}?{legal sense}`),
     ],
-    ["verb", pattern(`(?:interven|interfer|meddl)(?:e|es|ed|ing) (?:so )?{unlawfully}(?:${affairs})?`)],
-    ["verb", pattern(`{unlawfully} (?:interven|interfer|meddl)(?:e|es|ed|ing)(?:${affairs})?`)],
-    ["verb", pattern(`interven(?:e|es|ed|ing)(?: [\\p{L}]+ly|,[^.;]{0,80}?,)?${affairs}`)],
+    [
+      "verb",
+      pattern(`(?:interven|interfer|meddl)(?:es|ed|ing|e)(?!\\p{L}) (?:so )?{unlawfully}(?:${affairs})?`),
+    ],
+    ["verb", pattern(`{unlawfully} (?:interven|interfer|meddl)(?:es|ed|ing|e)(?!\\p{L})(?:${affairs})?`)],
+    ["verb", pattern(`interven(?:es|ed|ing|e)(?!\\p{L})(?: [\\p{L}]+ly|,[^.;]{0,80}?,)?${affairs}`)],
     ["bare", pattern(`(?<![\\p{L}-])interventions?(?![\\p{L}-])`)],
     ["bare", pattern(`{unlawful} (?:interference|meddling)`)],
     [

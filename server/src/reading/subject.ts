@@ -69,7 +69,7 @@ export function createSubject({ pattern }: Vocabulary) {
         tail,
       );
     if (made.form === "norm acts") return actsOn(words, made, tail);
-    if (isGeneric(chunk)) return "element";
+    if (/(?:^|[;:,.] )(?:in order )?to $/u.test(before) || isGeneric(chunk)) return "element";
     if (past.test(finite) || /^(?:has|have|had)\b/.test(finite)) return "specific";
     if (chunk.trim() === "" || made.form !== "verb")
       return made.form === "verb" && whenever ? "element" : "specific";

@@ -17,11 +17,11 @@ const subjectReach = 110;
 
 /** Whose words stand at `[start, end)` of the sentence (specification, section 2, rules 4, 7, 12 and 15). */
 export function createVoice({ pattern }: Vocabulary) {
-  const attribution = pattern("{attribution verbs}");
+  const attribution = pattern("{attribution verbs}|{naming}");
   const naming = pattern("{naming}");
   const ownWords = pattern("{own words}");
   const forecast = pattern(
-    "(?:{forecasts}|court|tribunal|judge|chamber) (?:[\\p{L}]+ ){0,8}?{forecast verbs}|{forecast verbs} (?:[\\p{L}]+ ){0,3}?$",
+    "(?:{forecasts}|court|tribunal|judge|chamber) (?:[\\p{L}]+ ){0,8}?{forecast verbs}",
   );
   const soundClaim = pattern("{sound claims}");
   const adopting = pattern("{adopting}|{agreeing}");
@@ -69,7 +69,7 @@ export function createVoice({ pattern }: Vocabulary) {
       if (has(adopting, chunk) || factive.test(verb[0])) return "own";
       if (/(?:^|[,(] ?|and |for )\s*as (?:\S+ ){1,8}$/u.test(chunk) && !has(notAdopting, verb[0]))
         return "own";
-      if (own(chunk, setting)) return "own";
+      if (own(`${chunk}${verb[0]}`, setting)) return "own";
       if (has(forecast, chunk)) return "own";
       if (/(?:best|properly|rightly|must be|should be|cannot be|can be|could be) (?:\p{L}+ )?$/u.test(chunk))
         continue;
@@ -96,7 +96,11 @@ export function createVoice({ pattern }: Vocabulary) {
       /^:/u.test(between)
     )
       return true;
-    if (has(naming, verb)) return true;
+    if (/^,\s*(?:\p{L}+\s){0,3}$/u.test(between))
+      return /,\s*(?!(?:on|in|as|for|by|with|at|under|when|if|to|of|from|and|or|but)\s)(?:\p{L}+\s+){1,5}$/u.test(
+        words.lower.slice(Math.max(0, start - 60), start),
+      );
+    if (has(naming, verb)) return !/,\s+(?:the|it|this|that|its|a|an|they|we|there|no)\s/u.test(between);
     return (
       !bareNouns.test(verb) &&
       /^\s(?!(?:in|by|to|from|on|with|for|at|of|as|up|out|down|into|under|over|about|against|and|or|when|where|while|before|after)\s)/u.test(
@@ -112,14 +116,14 @@ export function createVoice({ pattern }: Vocabulary) {
     const from = segmentStart(words, start);
     const before = words.lower.slice(from, start);
     if (has(prayer, before)) return "prayer";
-    if (has(withheld, before)) return "withheld";
+    if (has(withheld, words.lower.slice(from, end))) return "withheld";
     const governed = governor(words, from, start, setting);
     const after = words.lower.slice(end, end + 260);
     if (governed) return governed;
     if (has(disclaimed, before)) return "reported";
     const link = words.lower.slice(Math.max(from, start - 60), end);
     if (has(passive, link) && !has(ownPassive, link) && !own(link, setting)) return "reported";
-    if (has(impersonal, before) && !has(soundClaim, before)) return "reported";
+    if (has(impersonal, before) && !has(soundClaim, before)) return rejected.test(after) ? "own" : "reported";
     for (const list of [phrases, inView, viewThat])
       for (const match of findAll(list, before)) {
         const chunk = before.slice(Math.max(0, match.index - 30), match.index + match[0].length + 40);
@@ -152,6 +156,10 @@ export function createVoice({ pattern }: Vocabulary) {
     return setting.listed && !own(before, setting) ? "reported" : "own";
   };
 }
+
+/** "The allegation that … fails": the author answers it. */
+const rejected =
+  /^[^.;,]{0,60}?\s(?:(?:must|would|will|should|therefore|thus|clearly|plainly|also|cannot|does not|is|are|was)\s)+?(?:fail|be rejected|succeed|stand|wrong|unfounded|misconceived|untenable|without merit|hopeless|mistaken|unpersuasive|baseless|groundless|bad)\b|^[^.;,]{0,60}?\s(?:fails|has no merit|has no substance|falls away|collapses|cannot stand)\b/u;
 
 export type VoiceReader = ReturnType<typeof createVoice>;
 
