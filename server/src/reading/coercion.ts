@@ -74,9 +74,8 @@ export function createCoercion({ pattern }: Vocabulary, stance: Stance) {
         lower,
       );
     const compelled = byLaw ? undefined : asserted(labelled, compelling);
-    const brought = compelled && aims(lower, compelled);
-    const denied =
-      compelled && has(negation, lower.slice(Math.max(0, compelled.index - 40), compelled.index));
+    const brought = compelled && aims(lower, compelled) && !isDuty(lower, compelled);
+    const denied = compelled && deniesIt(lower, compelled.index);
     if (brought && ((chosen && chooser) || denied || targetsState(labelled, compelled)))
       return { kind: "analysis", elements: [...about, pressure, effect], positive: !has(negation, lower) };
     const deprived = asserted(labelled, depriving);
@@ -106,10 +105,32 @@ export function createCoercion({ pattern }: Vocabulary, stance: Stance) {
   /** "forced the government to withdraw", "was made to adopt": somebody is brought to do something. */
   function aims(lower: string, match: RegExpExecArray): boolean {
     const behind = lower.slice(match.index + match[0].length, match.index + match[0].length + 120);
+    if (
+      /^(?:force|forces|press|pressure|drive|push|driven)$/.test(match[0]) &&
+      /^(?:[.,;:)]|$| (?:and|or|of|against|in|is|was|that|by|on|for)\b)/.test(behind)
+    )
+      return false;
     return (
       /\bto \p{L}+|\binto \p{L}+ing|\bthe (?:withdrawal|repeal|resignation|adoption|postponement|release|suspension)|^\s+(?:concessions?|no |an? )/u.test(
         behind,
       ) || /to$/.test(match[0])
+    );
+  }
+  /** "is not obliged to": what the law requires of somebody, not what was done to him. */
+  function isDuty(lower: string, { index, 0: verb }: RegExpExecArray): boolean {
+    const before = lower.slice(Math.max(0, index - 24), index);
+    return (
+      /^(?:oblig|required|bound)/.test(verb) &&
+      /\b(?:is|are|be|remains?|remained)(?: \p{L}+ly| not| itself| so)* $/u.test(before)
+    );
+  }
+  /** "did not force", "nobody was made to": what happened is denied, not what the law requires. */
+  function deniesIt(lower: string, at: number): boolean {
+    const before = lower.slice(Math.max(0, at - 40), at);
+    return (
+      has(negation, before) &&
+      /\b(?:did|was|were|has|have|had|been|nobody|nothing|no one|none|no \p{L}+)\b|n't/u.test(before) &&
+      !/\b(?:is|are|be) not $/.test(before)
     );
   }
   /** The one who is brought to do it is a State or an organ of one, not a crew or a customer. */
