@@ -105,12 +105,17 @@ test("a pipe or a device is refused, not waited for", {
 const seesAll =
   process.getuid?.() === 0 ? "root may read every file" : process.platform === "win32" && "needs modes";
 
-test("a file that may not be read gets one clear line", { skip: seesAll }, (t) => {
-  const folder = folderWith(t, { "secret.md": memo, "ok.md": memo });
+test("a file or a folder that may not be read gets one clear line", { skip: seesAll }, (t) => {
+  const folder = folderWith(t, { "secret.md": memo, "ok.md": memo, "vault/a.md": memo });
   chmodSync(path.join(folder, "secret.md"), 0);
-  const { status, out, complaints } = opinio(folder, ["check", "secret.md", "ok.md"]);
+  chmodSync(path.join(folder, "vault"), 0);
+  t.after(() => chmodSync(path.join(folder, "vault"), 0o700));
+  const { status, out, complaints } = opinio(folder, ["check", "."]);
   assert.equal(status, 2);
-  assert.deepEqual(complaints, ["opinio: secret.md may not be read: permission denied"]);
+  assert.deepEqual(complaints, [
+    "opinio: secret.md may not be read: permission denied",
+    "opinio: vault may not be read: permission denied",
+  ]);
   assert.match(out, /ok\.md:1/);
 });
 

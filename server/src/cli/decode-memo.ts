@@ -3,7 +3,7 @@ import { isUtf8 } from "node:buffer";
 /** A memo's text, or why there is none: a clause that reads on from the file's name and says what to do. */
 export type Decoded = { readonly text: string } | { readonly problem: string };
 
-/** The largest memo that is read, in bytes: some 1,700 pages, which take half a minute and a gigabyte. */
+/** The largest memo that is read, in bytes: some 1,700 pages, for which the check needs a gigabyte of memory. */
 export const sizeLimit = 5_000_000;
 
 /** File beginnings that are no text, and what a lawyer calls such a file. */

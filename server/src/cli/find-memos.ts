@@ -15,17 +15,18 @@ export type Found = { readonly file: string } | { readonly file: string; readonl
  */
 export function findMemos(paths: readonly string[]): Found[] {
   const taken = new Set(paths.map((path) => identify(path)));
-  return paths.flatMap((path) => {
+  return paths.flatMap((path): Found[] => {
     if (path === standardInput) return [{ file: path }];
     const kind = kindOf(path);
     if (kind === "file") return [{ file: path }];
     if (kind === "nothing" && !isGlob(path)) return [{ file: path, problem: "does not exist" }];
-    const files = kind === "folder" ? search(path, (file) => /\.md$/i.test(file)) : searchGlob(path);
-    const fresh = files.filter((file) => !taken.has(identify(file)));
-    for (const file of fresh) taken.add(identify(file));
-    if (files.length > 0) return fresh.map((file) => ({ file }));
-    const problem = kind === "folder" ? folderProblem(path) : "matches no memo";
-    return [{ file: path, problem }];
+    const found = kind === "folder" ? search(path, (file) => /\.md$/i.test(file)) : searchGlob(path);
+    if (found.length === 0) {
+      return [{ file: path, problem: kind === "folder" ? "holds no memo (*.md)" : "matches no memo" }];
+    }
+    const fresh = found.filter(({ file }) => !taken.has(identify(file)));
+    for (const { file } of fresh) taken.add(identify(file));
+    return fresh;
   });
 }
 
@@ -38,47 +39,43 @@ function kindOf(path: string): "file" | "folder" | "nothing" {
   }
 }
 
-function folderProblem(path: string): string {
-  try {
-    readdirSync(path);
-    return "holds no memo (*.md)";
-  } catch (error) {
-    return describeFileError(error);
-  }
-}
-
-function searchGlob(pattern: string): string[] {
+function searchGlob(pattern: string): Found[] {
   const { base, matches } = readGlob(pattern);
-  return search(base, matches);
+  return kindOf(base) === "folder" ? search(base, matches) : [];
 }
 
 /**
- * Every wanted file below a folder, in the order of names, folders after the files beside them. Leaves out
- * `node_modules` and whatever starts with a dot, and enters no folder twice, so that links cannot lead in a circle.
+ * Every wanted file below a folder, in the order of names, folders after the files beside them, and the folders
+ * that may not be read. Leaves out `node_modules` and whatever starts with a dot, and enters no folder twice, so
+ * that links cannot lead in a circle.
  */
-function search(folder: string, wanted: (file: string) => boolean): string[] {
+function search(folder: string, wanted: (file: string) => boolean): Found[] {
   const entered = new Set<string>();
-  const visit = (path: string): string[] => {
+  const visit = (path: string): Found[] => {
     const real = identify(path);
     if (entered.has(real)) return [];
     entered.add(real);
-    const entries = list(path).filter(({ name }) => !name.startsWith(".") && name !== "node_modules");
+    const entries = list(path);
+    if ("problem" in entries) return [{ file: path, problem: entries.problem }];
     const kinds = entries.map((entry) => ({
-      path: joinNames(path, entry.name),
+      file: joinNames(path, entry.name),
       kind: kindOfEntry(path, entry),
     }));
-    const files = kinds.filter(({ path, kind }) => kind === "file" && wanted(path)).map(({ path }) => path);
-    return [...files, ...kinds.filter(({ kind }) => kind === "folder").flatMap(({ path }) => visit(path))];
+    const files = kinds.filter(({ file, kind }) => kind === "file" && wanted(file));
+    const folders = kinds.filter(({ kind }) => kind === "folder");
+    return [...files.map(({ file }) => ({ file })), ...folders.flatMap(({ file }) => visit(file))];
   };
   return visit(folder);
 }
 
-/** Entries in a fixed order; none where the folder may not be read. */
-function list(folder: string): Dirent[] {
+/** What a search looks at in a folder, in a fixed order; or why the folder may not be read. */
+function list(folder: string): Dirent[] | { readonly problem: string } {
   try {
-    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
-  } catch {
-    return [];
+    return readdirSync(folder, { withFileTypes: true })
+      .filter(({ name }) => !name.startsWith(".") && name !== "node_modules")
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    return { problem: describeFileError(error) };
   }
 }
 
