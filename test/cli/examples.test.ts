@@ -46,7 +46,7 @@ test("every key that an example cites is a built-in source", () => {
       .map((line) => line.split(" ")[0]),
   );
   const texts = names.map((name) => readFileSync(path.join(root, name), "utf8"));
-  const cited = texts.join("\n").match(/(?<=@)[a-z]+[0-9]*[a-z]*/g) ?? [];
+  const cited: readonly string[] = texts.join("\n").match(/(?<=@)[a-z]+[0-9]*[a-z]*/g) ?? [];
   assert.ok(cited.includes("kilovaty2018doxfare"));
   for (const key of cited) assert.ok(keys.has(key), key);
 });
