@@ -37,7 +37,9 @@ function readWords(words: readonly string[]): { open: boolean; paths: readonly s
     allowPositionals: true,
   });
   const typedIn = process.env.INIT_CWD ?? process.cwd();
-  const paths = positionals.map((word) => path.relative(root, path.resolve(typedIn, word)) || ".");
+  const paths = positionals.map((word) =>
+    path.isAbsolute(word) ? word : path.relative(root, path.resolve(typedIn, word)) || ".",
+  );
   return { open: values.open, paths: paths.length > 0 ? paths : examples };
 }
 
@@ -71,5 +73,7 @@ process.chdir(root);
 try {
   process.exitCode = await start(process.argv.slice(2));
 } catch (error) {
-  process.exitCode = refuse(error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error));
+  process.exitCode = refuse(
+    error instanceof Error ? (error.message.split(/\n|\. /)[0] ?? "") : String(error),
+  );
 }
