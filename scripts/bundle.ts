@@ -9,8 +9,7 @@ const root = path.resolve(import.meta.dirname, "..");
 /** Makes the bundles of client, server and command line, and the data beside them. Errors are the bundler's own. */
 export async function bundle({ minify = true } = {}): Promise<void> {
   const dist = path.join(root, "server/dist");
-  await rm(dist, { recursive: true, force: true });
-  await rm(path.join(root, "client/dist"), { recursive: true, force: true });
+  await rm(path.join(dist, "rules"), { recursive: true, force: true });
   const shared: BuildOptions = {
     absWorkingDir: root,
     bundle: true,
