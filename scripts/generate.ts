@@ -1,10 +1,11 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { z } from "zod";
+import * as z from "zod";
 import { formatCitation } from "../server/src/citations/format.ts";
 import type { Doctrine, Skeleton, Source } from "../server/src/doctrine/doctrine.ts";
 import { readDoctrine } from "../server/src/doctrine/read-doctrine.ts";
 import {
+  examplesFile,
   lexiconFile,
   requirementsFile,
   skeletonsFile,
@@ -12,6 +13,7 @@ import {
   termFile,
 } from "../server/src/doctrine/schema.ts";
 import { escapeSnippet } from "../server/src/doctrine/skeletons.ts";
+import { rules } from "../server/src/rules/index.ts";
 import { readDoctrineTexts } from "./doctrine-texts.ts";
 
 const root = path.resolve(import.meta.dirname, "..");
@@ -20,14 +22,24 @@ const root = path.resolve(import.meta.dirname, "..");
 export function generate(doctrine: Doctrine): Map<string, string> {
   const files: [string, unknown][] = [
     ["snippets/opinio.code-snippets", snippets(doctrine)],
-    ...Object.entries({ term: termFile, source: sourceFile, requirements: requirementsFile }).map(schema),
-    ...Object.entries({ lexicon: lexiconFile, skeletons: skeletonsFile }).map(schema),
+    ...Object.entries(schemas).map(schema),
   ];
   return new Map(files.map(([file, value]) => [file, `${JSON.stringify(value, null, 2)}\n`]));
 }
 
+const schemas: Readonly<Record<string, z.ZodType>> = {
+  term: termFile,
+  source: sourceFile,
+  requirements: requirementsFile,
+  lexicon: lexiconFile,
+  skeletons: skeletonsFile,
+  examples: examplesFile(rules.map(({ id }) => id)),
+};
+
+/** Draft 7 is what the YAML extensions of editors read. */
 function schema([name, type]: [string, z.ZodType]): [string, unknown] {
-  return [`server/doctrine/schemas/${name}.schema.json`, z.toJSONSchema(type, { io: "input" })];
+  const made = z.toJSONSchema(type, { io: "input", target: "draft-7" });
+  return [`server/doctrine/schemas/${name}.schema.json`, made];
 }
 
 /** A snippet of VS Code. */

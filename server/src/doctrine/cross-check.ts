@@ -1,38 +1,50 @@
-import type { z } from "zod";
+import type * as z from "zod";
+import type { Doctrine } from "./doctrine.ts";
 import type { Problem } from "./problem.ts";
+import type { Entries } from "./read-entries.ts";
 import type { Entry, Place } from "./read-file.ts";
-import { type requirementsFile, type sourceFile, sourceId, type termFile, termId } from "./schema.ts";
+import { sourceId, termId } from "./schema.ts";
 
-type TermEntry = Entry<z.infer<typeof termFile>>;
-type SourceEntry = Entry<z.infer<typeof sourceFile>>;
-type RequirementsEntry = Entry<z.infer<typeof requirementsFile>>;
+type TermEntry = Entries["terms"][number];
+type SourceEntry = Entries["sources"][number];
+type RequirementsEntry = Entries["requirements"][number];
 
-/** What no single file shows: references that lead nowhere, labels claimed twice, circles of broader terms. */
-export function crossCheck(
-  terms: readonly TermEntry[],
-  sources: readonly SourceEntry[],
-  requirements: readonly RequirementsEntry[],
-): Problem[] {
-  const termIds = new Set(terms.map(({ id }) => id));
-  const sourceIds = new Set(sources.map(({ id }) => id));
+const nothing: Doctrine = { terms: [], sources: [], requirements: [], lexicon: {}, skeletons: [] };
+
+/**
+ * What no single file shows: references that lead nowhere, ids and labels claimed twice, circles of broader terms.
+ * The files may refer to the doctrine that they are laid over, and what has an id of theirs gives way to it.
+ */
+export function crossCheck(entries: Entries, base: Doctrine = nothing): Problem[] {
+  const { terms, sources, requirements, skeletons } = entries;
+  const replaced = new Set(terms.map(({ id }) => id));
+  const kept = base.terms.filter(({ id }) => !replaced.has(id));
+  const termIds = new Set([...kept, ...terms].map(({ id }) => id));
+  const sourceIds = new Set([...base.sources, ...sources].map(({ id }) => id));
+  const broader = new Map(kept.map((term) => [term.id, term.broader]));
+  for (const { id, file } of terms) broader.set(id, file.value.broader);
   return [
     ...terms.flatMap((term) => [
       ...strayTerms(term, termIds),
       ...straySources(term, sourceIds),
-      ...circle(term, terms),
+      ...circle(term, broader),
     ]),
     ...oddNames(terms, termId),
     ...oddNames(sources, sourceId),
-    ...labelsClaimedTwice(terms),
+    ...labelsClaimedTwice(terms, kept),
     ...requirements.flatMap((entry) => strayRequirements(entry, termIds, sourceIds)),
+    ...idsGivenTwice(requirements),
+    ...idsGivenTwice(skeletons),
   ];
 }
 
-/** A file's name is an id that other files and memos write. */
-function oddNames(entries: readonly Entry<unknown>[], id: z.ZodType<string>): Problem[] {
-  return entries.flatMap((entry) => {
+/** A file's name is an id that other files and memos write; `leak.yaml` and `leak.yml` would be the same one. */
+function oddNames(entries: readonly (TermEntry | SourceEntry)[], id: z.ZodType<string>): Problem[] {
+  return entries.flatMap((entry, i) => {
     const result = id.safeParse(entry.id);
-    return result.success ? [] : [entry.file.problem([], `file name: ${result.error.issues[0]?.message}`)];
+    if (!result.success) return [entry.file.problem([], `file name: ${result.error.issues[0]?.message}`)];
+    const first = entries.findIndex((other) => other.id === entry.id);
+    return first < i ? [entry.file.problem([], `"${entry.id}" is already ${entries[first]?.file.path}`)] : [];
   });
 }
 
@@ -58,34 +70,44 @@ function straySources({ file }: TermEntry, known: ReadonlySet<string>): Problem[
 }
 
 /** A term that is broader than itself through others; reported at each term of the circle. */
-function circle({ id, file }: TermEntry, terms: readonly TermEntry[]): Problem[] {
-  const broaderThan = new Map(terms.map((term) => [term.id, term.file.value.broader]));
+function circle({ id, file }: TermEntry, broader: ReadonlyMap<string, readonly string[]>): Problem[] {
   const seen = new Set<string>();
   const open = [...file.value.broader];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     if (seen.has(next)) continue;
     seen.add(next);
-    open.push(...(broaderThan.get(next) ?? []));
+    open.push(...(broader.get(next) ?? []));
   }
   const itself = file.value.broader.includes(id);
   return seen.has(id) && !itself ? [file.problem(["broader"], "broader terms form a circle")] : [];
 }
 
-function labelsClaimedTwice(terms: readonly TermEntry[]): Problem[] {
+/** Labels are compared as they are looked for: without regard to case or to the kind of apostrophe. */
+function labelsClaimedTwice(terms: readonly TermEntry[], kept: Doctrine["terms"]): Problem[] {
+  const fold = (label: string) => label.toLowerCase().replaceAll("’", "'");
   const owners = new Map<string, string>();
-  return terms.flatMap(({ id, file }) => {
-    const { prefLabel, altLabel, hiddenLabel } = file.value;
-    const labels: [Place, string][] = [
-      [["prefLabel"], prefLabel],
-      ...altLabel.map((label, i): [Place, string] => [["altLabel", i], label]),
-      ...hiddenLabel.map((label, i): [Place, string] => [["hiddenLabel", i], label]),
-    ];
-    return labels.flatMap(([place, label]) => {
-      const owner = owners.get(label.toLowerCase());
-      owners.set(label.toLowerCase(), id);
+  for (const { id, prefLabel, altLabel, hiddenLabel } of kept)
+    for (const label of [prefLabel, ...altLabel, ...hiddenLabel]) owners.set(fold(label), id);
+  return terms.flatMap(({ id, file }) =>
+    labelsOf(file.value).flatMap(([place, label]) => {
+      const owner = owners.get(fold(label));
+      owners.set(fold(label), id);
       return owner === undefined ? [] : [file.problem(place, `"${label}" is already a label of "${owner}"`)];
-    });
-  });
+    }),
+  );
+}
+
+/** Every label of a term with its place in the file. */
+export function labelsOf({
+  prefLabel,
+  altLabel,
+  hiddenLabel,
+}: TermEntry["file"]["value"]): [Place, string][] {
+  return [
+    [["prefLabel"], prefLabel],
+    ...altLabel.map((label, i): [Place, string] => [["altLabel", i], label]),
+    ...hiddenLabel.map((label, i): [Place, string] => [["hiddenLabel", i], label]),
+  ];
 }
 
 function strayRequirements(
@@ -99,4 +121,15 @@ function strayRequirements(
       ? []
       : [file.problem([i, "source"], `there is no source "${source}"`)]),
   ]);
+}
+
+function idsGivenTwice(entries: readonly Entry<readonly { readonly id: string }[]>[]): Problem[] {
+  const seen = new Set<string>();
+  return entries.flatMap(({ file }) =>
+    file.value.flatMap(({ id }, i) => {
+      const again = seen.has(id);
+      seen.add(id);
+      return again ? [file.problem([i, "id"], `the id "${id}" is given twice`)] : [];
+    }),
+  );
 }

@@ -20,18 +20,32 @@ export interface Term {
   readonly altLabel: readonly string[];
   /** Spellings that are found but not offered. */
   readonly hiddenLabel: readonly string[];
+  /** Labels whose plural is another word: customs are not custom. */
+  readonly invariable: readonly string[];
+  /** Labels that begin with a verb, found in all its forms. */
+  readonly verbs: readonly string[];
+  /** Phrases in which a label means something else: a proxy server is no proxy. */
+  readonly otherSenses: readonly string[];
   readonly definition: string;
   readonly scopeNote?: string;
   readonly standing: Standing;
   readonly elements: readonly string[];
   readonly broader: readonly string[];
   readonly related: readonly string[];
-  readonly confusable: readonly { readonly term: string; readonly difference: string }[];
+  readonly confusable: readonly Confusable[];
   readonly quotations: readonly Quotation[];
   /** Where the law of the term is found outside the source documents. */
   readonly authorities: readonly Authority[];
   /** Sentences in which the labels occur, written for the project. */
   readonly examples: readonly string[];
+}
+
+/** Another term that memos mistake for this one. */
+export interface Confusable {
+  readonly term: string;
+  readonly difference: string;
+  /** Phrases which show, in a sentence that calls conduct by this term, that it is the other: written as in the lexicon. */
+  readonly signs: readonly string[];
 }
 
 /** A quotation of at most 40 words, anchored by the words around it (W3C TextQuoteSelector). */

@@ -48,7 +48,7 @@ describe("a problem is one line with file, line and column", () => {
   test("several problems of several files are reported at once, in the order of the text", () => {
     const odd = { path: "sources/odd.yaml", text: "weight: heavy\nshortTitle: Odd\ncsl: {type: book}\n" };
     assert.deepEqual(problemsOf([odd, ...leakWith("colour: red\nbroader: leak")]), [
-      'terms/leak.yaml:6:9: there is no field "colour"',
+      'terms/leak.yaml:6:1: there is no field "colour"',
       "terms/leak.yaml:7:10: broader: Invalid input: expected array, received string",
       'sources/odd.yaml:1:9: weight: Invalid option: expected one of "binding"|"authoritative"|"scholarship"|"web"',
       "sources/odd.yaml:3:6: csl.title is missing",
@@ -77,7 +77,7 @@ describe("a problem is one line with file, line and column", () => {
 
   test("a file that is nothing the doctrine knows", () => {
     assert.deepEqual(problemsOf([{ path: "term/leak.yaml", text: leak }]), [
-      "term/leak.yaml:1:1: a doctrine has only terms/, sources/, requirements.yaml, lexicon.yaml or skeletons.yaml",
+      "term/leak.yaml:1:1: a doctrine has only terms/, sources/, requirements.yaml, lexicon.yaml, skeletons.yaml or examples/",
     ]);
   });
 

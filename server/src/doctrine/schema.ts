@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Lexicon, Requirement, Source, Term } from "./doctrine.ts";
 
 /**
@@ -24,13 +24,26 @@ const quotation = z.strictObject({
   section: words.describe("The part of the document it stands in"),
 });
 
+const confusable = z.strictObject({
+  term: termId,
+  difference: words.describe("The difference in one sentence"),
+  signs: phrases.describe(
+    "What shows, in a sentence that calls conduct by this term, that it is the other; `*` and `…` as in the lexicon",
+  ),
+});
+
 export const termFile = z
   .strictObject({
     prefLabel: words.describe("The label that hovers and completions show"),
     altLabel: phrases.describe(
       "Other labels, found and offered; plurals and possessives are found without being listed",
     ),
-    hiddenLabel: phrases.describe("Spellings that are found but not offered"),
+    hiddenLabel: phrases.describe(
+      "Spellings that are found but not offered; the rule term-variant mends them",
+    ),
+    invariable: phrases.describe("Labels that are found without their plural, which is another word"),
+    verbs: phrases.describe("Labels that begin with a verb, which is found in all its forms"),
+    otherSenses: phrases.describe("Phrases in which a label means something else; it is not found in them"),
     definition: words.describe("In your own words"),
     scopeNote: words.exactOptional().describe("What is contested, and where the concept ends"),
     standing: z
@@ -39,7 +52,7 @@ export const termFile = z
     elements: phrases.describe("What an analysis must show, one element each"),
     broader: z.array(termId).default([]),
     related: z.array(termId).default([]),
-    confusable: z.array(z.strictObject({ term: termId, difference: words })).default([]),
+    confusable: z.array(confusable).default([]),
     quotations: z.array(quotation).default([]),
     authorities: z.array(z.strictObject({ source: sourceId, locator: words })).default([]),
     examples: z.array(words).min(1).describe("Sentences in which every label occurs at least once"),
@@ -86,21 +99,64 @@ export const sourceFile = z
 export const requirementsFile = z
   .array(
     z.strictObject({
-      id: words,
-      norm: termId,
-      needs: z.enum(["any", "all"]),
-      analyses: z.array(z.strictObject({ id: words, elements: z.array(words).min(1) })).min(1),
-      enabled: z.boolean(),
-      source: sourceId.exactOptional(),
+      id: words.describe("The claims that it is about"),
+      norm: termId.describe("The term of the norm"),
+      needs: z
+        .enum(["any", "all"])
+        .describe("Whether one of the analyses carries a claim, or only all together"),
+      analyses: z
+        .array(
+          z.strictObject({ id: words, elements: z.array(words).min(1).describe("As a message names them") }),
+        )
+        .min(1)
+        .describe("What may, or must, stand in the scope of a claim"),
+      enabled: z.boolean().describe("Whether claims are looked for"),
+      source: sourceId.exactOptional().describe("Where it is taken from"),
     }),
   )
   .describe("The analyses that a claim under a norm requires");
 
-export const lexiconFile = z.record(words, z.array(words)).describe("Phrases of the argument check by list");
+const phrase = words.refine(
+  (text) => /[\p{L}\p{N}]/u.test(text),
+  "a phrase has at least one letter or figure: the check would find one without them everywhere",
+);
+
+export const lexiconFile = z.record(words, z.array(phrase)).describe("Phrases of the argument check by list");
 
 export const skeletonsFile = z
   .array(z.strictObject({ id: words, prefix: words, title: words, body: words }))
   .describe("Texts to be filled in: {{words}} marks what the author supplies, {{}} where the cursor ends");
+
+const memo = z.string().regex(/\S/, "an example is not empty");
+
+/** The file's shape depends on the rules there are; the core's order of folders leaves it to the caller to name them. */
+export const examplesFile = (rules: readonly string[]) =>
+  z
+    .strictObject({
+      flag: z
+        .array(
+          z.strictObject({
+            rule: z.enum(rules).describe("The rule that must find something"),
+            words: words.exactOptional().describe("The words that it must find, exactly"),
+            memo: memo.describe("A memo, or a part of one, in Markdown"),
+          }),
+        )
+        .default([])
+        .describe("What the check should flag"),
+      pass: z
+        .array(
+          z.strictObject({
+            rule: z
+              .enum(rules)
+              .exactOptional()
+              .describe("The rule that must find nothing; without it, none may"),
+            memo: memo.describe("A memo, or a part of one, in Markdown"),
+          }),
+        )
+        .default([])
+        .describe("What the check should not flag"),
+    })
+    .describe("Memos that show what a pack is for: opinio pack test runs them");
 
 /** The shapes of `doctrine.ts` and this schema are the same in both directions, or the build fails here. */
 type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
