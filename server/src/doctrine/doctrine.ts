@@ -22,7 +22,7 @@ export interface Term {
   readonly hiddenLabel: readonly string[];
   /** Labels whose plural is another word: customs are not custom. */
   readonly invariable: readonly string[];
-  /** Labels that begin with a verb, found in all its forms. */
+  /** Verbs that labels begin with; they are found in all their forms. */
   readonly verbs: readonly string[];
   /** Phrases in which a label means something else: a proxy server is no proxy. */
   readonly otherSenses: readonly string[];

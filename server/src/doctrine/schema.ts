@@ -42,7 +42,7 @@ export const termFile = z
       "Spellings that are found but not offered; the rule term-variant mends them",
     ),
     invariable: phrases.describe("Labels that are found without their plural, which is another word"),
-    verbs: phrases.describe("Labels that begin with a verb, which is found in all its forms"),
+    verbs: phrases.describe("Verbs that labels begin with; they are found in all their forms"),
     otherSenses: phrases.describe("Phrases in which a label means something else; it is not found in them"),
     definition: words.describe("In your own words"),
     scopeNote: words.exactOptional().describe("What is contested, and where the concept ends"),

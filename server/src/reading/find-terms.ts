@@ -2,48 +2,68 @@ import type { Doctrine, Term } from "../doctrine/doctrine.ts";
 import type { Memo, Run } from "../memo/memo.ts";
 import { sourceSpan } from "../memo/prose.ts";
 import { overlaps } from "../text/span.ts";
-import { isAbbreviation, labelForms } from "./label-forms.ts";
-import { phrasePattern } from "./label-pattern.ts";
+import { isAbbreviation, type Label } from "./label-forms.ts";
+import { createPhraseFinder, type Phrase } from "./phrase-finder.ts";
 import type { TermUse } from "./reading.ts";
+import { labelsOf } from "./term-labels.ts";
+
+/** What a phrase stands for; without a term, for something else that holds a label. */
+interface Meaning {
+  readonly term?: Term;
+  readonly label: Label;
+}
 
 /**
  * A finder of the doctrine's terms in a memo: every label and spelling in visible words, the longest where
  * several fit, in memo order. Nothing in code, addresses, HTML, front matter or citation keys is a term.
  */
 export function createTermFinder(doctrine: Pick<Doctrine, "terms">): (memo: Memo) => TermUse[] {
-  const labels = new Map<string, { term: Term; label: string }>();
-  for (const term of doctrine.terms)
-    for (const label of [term.prefLabel, ...term.altLabel, ...term.hiddenLabel])
-      for (const form of labelForms(label))
-        if (!labels.has(fold(form))) labels.set(fold(form), { term, label });
-  if (labels.size === 0) return () => [];
-  const pattern = phrasePattern(labels.keys());
-  return (memo) => memo.runs.flatMap((run) => findInRun(run, memo, pattern, labels));
+  const findPhrases = createPhraseFinder(phrasesOf(doctrine.terms));
+  return (memo) => {
+    const uses: TermUse[] = [];
+    let key = 0;
+    for (const run of memo.runs) {
+      for (const { start, end, value } of findPhrases(run.prose.text)) {
+        if (!value.term) continue;
+        const span = sourceSpan(run.prose, start, end);
+        // Citations come in memo order, as runs do.
+        while ((memo.citations[key]?.span.end ?? Number.POSITIVE_INFINITY) <= span.start) key++;
+        const citation = memo.citations[key];
+        if (citation && overlaps(citation.span, span)) continue;
+        const text = run.prose.text.slice(start, end);
+        uses.push({
+          term: value.term,
+          label: value.label,
+          span,
+          text,
+          standsIn: standing(run),
+          run,
+          at: start,
+        });
+      }
+    }
+    return uses;
+  };
 }
 
-function findInRun(
-  run: Run,
-  memo: Memo,
-  pattern: RegExp,
-  labels: ReadonlyMap<string, { term: Term; label: string }>,
-): TermUse[] {
-  const uses: TermUse[] = [];
-  const keys = run.prose.text.includes("@") ? memo.citations : [];
-  for (const match of run.prose.text.matchAll(pattern)) {
-    const text = match[0].replace(/['’]s$|(?<=s)['’]$/iu, "");
-    const found = labels.get(fold(match[0])) ?? labels.get(fold(text));
-    if (!found || (isAbbreviation(found.label) && !text.startsWith(found.label))) continue;
-    const span = sourceSpan(run.prose, match.index, match.index + text.length);
-    if (keys.some((citation) => overlaps(citation.span, span))) continue;
-    uses.push({ term: found.term, span, text, standsIn: standing(run) });
-  }
-  return uses;
+/** A label as it is written wins over the plural of another. */
+function phrasesOf(terms: readonly Term[]): Phrase<Meaning>[] {
+  const meanings = terms.flatMap((term) => labelsOf(term).map((label) => ({ term, label })));
+  const others = terms.flatMap(({ otherSenses }) =>
+    otherSenses.map((words): Meaning => ({ label: { words, forms: [words] } })),
+  );
+  const phrase = (words: string, value: Meaning): Phrase<Meaning> => ({
+    words,
+    exact: isAbbreviation(value.label.words),
+    value,
+  });
+  const all = [...others, ...meanings];
+  return [
+    ...all.map((meaning) => phrase(meaning.label.words, meaning)),
+    ...all.flatMap((meaning) => meaning.label.forms.slice(1).map((form) => phrase(form, meaning))),
+  ];
 }
 
 function standing(run: Run): TermUse["standsIn"] {
   return run.kind === "heading" || run.kind === "quote" ? run.kind : "prose";
-}
-
-function fold(text: string): string {
-  return text.toLowerCase().replaceAll("’", "'");
 }

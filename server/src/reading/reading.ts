@@ -1,6 +1,7 @@
 import type { Term } from "../doctrine/doctrine.ts";
-import type { Memo, Paragraph, Section, Sentence } from "../memo/memo.ts";
+import type { Memo, Paragraph, Run, Section, Sentence } from "../memo/memo.ts";
 import type { Span } from "../text/span.ts";
+import type { Label } from "./label-forms.ts";
 
 /** What this memo says: the terms it uses, the claims it makes and the analyses that carry them. */
 export interface Reading {
@@ -12,10 +13,15 @@ export interface Reading {
 
 export interface TermUse {
   readonly term: Term;
+  /** The label that the memo uses, in one of its forms. */
+  readonly label: Label;
   readonly span: Span;
   /** The words as the reader sees them. */
   readonly text: string;
   readonly standsIn: "heading" | "prose" | "quote";
+  readonly run: Run;
+  /** Where the words start in `run.prose.text`. */
+  readonly at: number;
 }
 
 /** Labels of a sentence, in the order in which the first that fits wins (specification, section 2). */
