@@ -165,6 +165,7 @@ function finite(lower: string, { start, end }: NormMention): boolean {
   const verb = /(?:interven|interfer|meddl)(es|ed|ing|e)/u.exec(lower.slice(start, end))?.[1];
   const before = lower.slice(Math.max(0, start - 40), start);
   if (verb === "ing") return /(?:is|are|was|were|be|been|having been)(?: \p{L}+ly| not)* $/u.test(before);
+  if (verb === "e" && /(?:is|was|are|were)(?: not)?(?: to)? $/u.test(before)) return true;
   if (verb === "e")
     return /(?:did|does|do|will|would|may|might|can|could|shall|should|\p{L}+n't|likely to|who|that)(?: \p{L}+ly| not| well)* $/u.test(
       before,

@@ -60,7 +60,7 @@ export function createLabeller(vocabulary: Vocabulary): (memo: Memo) => Labelled
     ),
   ];
   const verdictCell = pattern(
-    '^["(]?(?:(?:yes|no|not|likely|probably|almost|certainly|arguably|clearly|a|an|in our view|still|plainly|possibly|unlikely|most|very)[,;:.—– ]+)*(?:breach|breached|violation|violated|infringement|infringed|contravention|unlawful|prohibited|wrongful|compliant|consistent|inconsistent|contrary|compatible|incompatible|lawful|permitted|within|outside|(?:{near misses}))(?!\\p{L})',
+    '^["(]?(?:(?:yes|no|not|likely|probably|almost|certainly|arguably|clearly|clear|plain|grave|serious|obvious|textbook|flagrant|a|an|in our view|still|plainly|possibly|unlikely|most|very)[,;:.—– ]+)*(?:breach|breached|violation|violated|infringement|infringed|contravention|unlawful|prohibited|wrongful|compliant|consistent|inconsistent|contrary|compatible|incompatible|lawful|permitted|within|outside|(?:{near misses}))(?!\\p{L})',
   );
   const reportingHead = pattern("{view nouns}|{attribution verbs}|{attribution phrases}");
   const introducing = pattern("{attribution verbs}|{view nouns}|{attribution phrases}|{impersonal views}");
@@ -262,6 +262,12 @@ export function createLabeller(vocabulary: Vocabulary): (memo: Memo) => Labelled
     if (!coercion) return "other";
     if (isAsked(words, Math.max(0, words.lower.search(/coerc|norm|principle|rule|law/)))) return "question";
     const at = Math.max(0, words.lower.search(/coerc|must/));
+    if (
+      /^what (?:custom|customary law|the law|international law|the rule|the norm|the principle|it) (?:prohibits|forbids|requires|protects|condemns|outlaws) is/.test(
+        words.lower,
+      )
+    )
+      return "rule";
     const general =
       /^(?:the (?:interference|element|test|touchstone|essence|second|first|method|means|matter|requirement)|coercion|an? |both |where |it must|there must|mere |only )/.test(
         words.lower,

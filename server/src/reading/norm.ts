@@ -75,6 +75,12 @@ export function createNormFinder({ pattern }: Vocabulary): (words: Words) => Nor
     ],
     [
       "conclusion",
+      pattern(
+        `interventions? of (?:the |an? )(?:[\\p{L}-]+ ){0,3}?{unlawful}(?: (?:kind|sort|type|character|nature))?`,
+      ),
+    ],
+    [
+      "conclusion",
       pattern(`{unlawful}(?:,? (?:and |or )?[\\p{L}-]+){0,2}?[ -]+interventions?(?:${affairs})?`),
     ],
     [

@@ -19,8 +19,9 @@ export function createReader(doctrine: Doctrine): (memo: Memo) => Reading {
   const readEvidence = createEvidenceReader(vocabulary, requirement);
   const readScopes = createScopeReader(doctrine.lexicon);
   return (memo) => {
-    const sentences = label(memo);
+    const sentences = naming.test(memo.text) ? label(memo) : [];
     const claims = sentences.filter((sentence) => sentence.label === "claim");
+    if (claims.length === 0) return { memo, terms: findTerms(memo), claims: [], analyses: [] };
     const evidence = readEvidence(memo, sentences);
     const scopeOf = readScopes(
       memo,
@@ -34,6 +35,9 @@ export function createReader(doctrine: Doctrine): (memo: Memo) => Reading {
     };
   };
 }
+
+/** No sentence names the norm without one of these; most texts have neither. */
+const naming = /interven|interfer/i;
 
 function readClaim(
   requirement: Requirement,

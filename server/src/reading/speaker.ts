@@ -17,7 +17,14 @@ export function findOwnSide(memo: Memo): string[] {
       opening,
     );
   const side = role?.[2]?.toLowerCase();
-  if (side) names.add(side);
+  if (side && (first.includes(side) || second.includes(side) || !/ for /.test(role?.[0] ?? "")))
+    names.add(side);
+  if (
+    /(?:from|prepared by|drafted by):? [^.]{0,60}(?:ministry|government|foreign office|department|legal directorate|attorney)/iu.test(
+      opening,
+    )
+  )
+    names.add("government");
   const parties =
     /(?:\(|^|\n|in\s+)((?:\p{Lu}[\p{L}'-]*|of|the|and)(?: (?:\p{Lu}[\p{L}'-]*|of|the|and)){0,5})\s+v(?:\.|ersus)?\s+((?:\p{Lu}[\p{L}'-]*|of|the)(?: (?:\p{Lu}[\p{L}'-]*|of|the)){0,5})/u.exec(
       opening,
@@ -34,9 +41,7 @@ export function findOwnSide(memo: Memo): string[] {
     for (const name of nameForms(match[1] ?? "")) names.add(name);
   return [...names]
     .map((name) => name.replace(/ (?:date|to|re|subject|ref|cc)$/, ""))
-    .filter(
-      (name) => name.length > 2 && !/^(?:date|the|state|states|government|court|of|for|and)$/.test(name),
-    );
+    .filter((name) => name.length > 2 && !/^(?:date|the|state|states|court|of|for|and)$/.test(name));
 }
 
 /** Title, headings and lines before the first section with text: where a memo says whose it is. */

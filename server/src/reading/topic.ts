@@ -125,5 +125,5 @@ function leave(trail: Trail, { mentions, others, article }: Named, topic: Topic)
   else if (article && !stands && trail.last === undefined) trail.last = "an article";
   trail.about ||= mentions.some(sure);
   trail.before = own !== undefined || stands;
-  trail.concluded = mentions.some((m) => m.naming === "conclusion" || (m.naming === "bare" && topic.about));
+  trail.concluded = own !== undefined;
 }

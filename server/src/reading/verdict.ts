@@ -12,33 +12,52 @@ export function judge(
   { includes }: Searched,
   negative: boolean,
 ): Judgment {
-  const carrying = evidence.analyses.filter((analysis) => negative || !analysis.onlyNegative);
+  const required = new Set(requirement.analyses.map(({ id }) => id));
+  const carrying = evidence.analyses.filter(
+    ({ kind, onlyNegative }) => required.has(kind) && (negative || !onlyNegative),
+  );
   const inScope = carrying.filter(({ paragraph }) => includes(paragraph));
-  if (inScope.length > 0) return { verdict: "supported", analyses: inScope.map(publish), missing: [] };
+  if (suffices(requirement, inScope))
+    return { verdict: "supported", analyses: inScope.map(publish), missing: [] };
   const near = evidence.near.filter(({ paragraph }) => includes(paragraph));
-  const missing = requirement.analyses.map(({ id, elements }): Lack => {
+  const shown = new Set(inScope.map(({ kind }) => kind));
+  const lacking = requirement.analyses.filter(({ id }) => !shown.has(id));
+  const missing = lacking.map(({ id, elements }): Lack => {
     const covered = new Set(near.filter(({ kind }) => kind === id).flatMap((passage) => passage.elements));
-    const lacking = elements.filter((element) => !covered.has(element));
-    return { analysis: id, elements: lacking.length > 0 ? lacking : elements };
+    const absent = elements.filter((element) => !covered.has(element));
+    return { analysis: id, elements: absent.length > 0 ? absent : elements };
   });
-  const mentioned = evidence.mentions.some(({ paragraph }) => includes(paragraph));
-  const verdict: Verdict = carrying.length > 0 ? "elsewhere" : mentioned ? "conclusory" : "unsupported";
-  const nearest = nearestOf(requirement, near);
-  return { verdict, analyses: carrying.map(publish), missing, ...(nearest && { nearest }) };
+  const mentioned = evidence.mentions.some(
+    ({ kind, paragraph }) => required.has(kind) && includes(paragraph),
+  );
+  const verdict: Verdict = suffices(requirement, carrying)
+    ? "elsewhere"
+    : mentioned
+      ? "conclusory"
+      : "unsupported";
+  const nearest = nearestOf(lacking, near);
+  const apart = verdict === "elsewhere" ? carrying.filter(({ kind }) => !shown.has(kind)) : [];
+  return { verdict, analyses: apart.map(publish), missing, ...(nearest && { nearest }) };
 }
 
-/** The passage that covers the largest share of the elements of an analysis. */
-function nearestOf(requirement: Requirement, near: Evidence["near"]): Claim["nearest"] {
+/** Whether the analyses are those that the requirement needs: one of them, or one of each kind. */
+function suffices({ needs, analyses }: Requirement, found: readonly { readonly kind: string }[]): boolean {
+  const there = ({ id }: { readonly id: string }) => found.some(({ kind }) => kind === id);
+  return needs === "all" ? analyses.every(there) : analyses.some(there);
+}
+
+/** The passage that covers the largest share of the elements of a lacking analysis. */
+function nearestOf(lacking: Requirement["analyses"], near: Evidence["near"]): Claim["nearest"] {
   const ranked = near.flatMap((passage) => {
-    const needed = requirement.analyses.find(({ id }) => id === passage.kind)?.elements ?? [];
-    const lacking = needed.filter((element) => !passage.elements.includes(element));
-    return lacking.length > 0 ? [{ passage, lacking, share: lacking.length / needed.length }] : [];
+    const needed = lacking.find(({ id }) => id === passage.kind)?.elements ?? [];
+    const absent = needed.filter((element) => !passage.elements.includes(element));
+    return absent.length > 0 ? [{ passage, absent, share: absent.length / needed.length }] : [];
   });
   const best = ranked.sort((a, b) => a.share - b.share)[0];
   return (
     best && {
       span: best.passage.paragraph.span,
-      lacks: { analysis: best.passage.kind, elements: best.lacking },
+      lacks: { analysis: best.passage.kind, elements: best.absent },
     }
   );
 }

@@ -34,7 +34,7 @@ export function createVoice({ pattern }: Vocabulary) {
     "(?:in|on|for|from|to|under|by|upon) (?:(?:[\\p{L}.-]+ ){0,5}?[\\p{L}.-]+(?:'s|s')|their|his|her|its|that|this|such an?|an? (?:second|third|newer|wider|rival|competing)) (?:[\\p{L}-]+ ){0,2}?{view nouns}",
   );
   const viewThat = pattern(
-    "(?:'s|s'|their|his|her|its|the|a|an|whose|this|that)(?: [\\p{L}-]+){0,3}? {view nouns}(?: [^,;:]{0,60}?)?(?: (?:that|is|was|to|of)(?!\\p{L})|:|,)",
+    "(?:'s|s'|their|his|her|its|the|a|an|whose|this|that)(?: [\\p{L}-]+){0,5}? {view nouns}(?: [^,;:]{0,60}?)?(?: (?:that|is|was|to|of)(?!\\p{L})|:|,)",
   );
   const passive = pattern("{passive attribution}");
   const ownPassive = pattern("{own passive}");
@@ -46,7 +46,7 @@ export function createVoice({ pattern }: Vocabulary) {
   );
   const factive = /^(?:show|demonstrat|establish|confirm|prove|make clear|makes clear|made clear|recogni)/;
   const bareNouns =
-    /^(?:claim|claims|note|notes|answer|answers|reason|reasons|object|objects|hold|hope|hopes|share|shares|support|supports|plead|fear|fears|list|lists|doubt|doubts|dispute|disputes|counter|counters|view|views|urge|urges|reply|replies|protest|protests|fear|say|state|reject|advise|found|finding|holding|press|term|terms|presents|present)$/;
+    /^(?:claim|claims|note|notes|answer|answers|reason|reasons|object|objects|hold|hope|hopes|share|shares|support|supports|plead|fear|fears|list|lists|doubt|doubts|dispute|disputes|counter|counters|view|views|urge|urges|reply|replies|protest|protests|fear|say|state|reject|advise|found|finding|holding|press|term|terms|presents|present|call|calls|brand|brands|label|labels|view|views|treat|treats|deems)$/;
   const trailing = pattern(
     '^[^;]{0,200}?,? (?:{attribution phrases} |(?:or so )?(?:[\\p{L}.]+ ){1,5}?(?:argue|argues|argued|say|says|said|contends|contended|claims|claimed|writes|wrote|maintains|submits|insists|suggests|asserts|believes|thinks)(?: [\\p{L}]+){0,3}[.,)"]*$)',
   );
@@ -70,7 +70,11 @@ export function createVoice({ pattern }: Vocabulary) {
       if (/(?:^|[,(] ?|and |for )\s*as (?:\S+ ){1,8}$/u.test(chunk) && !has(notAdopting, verb[0]))
         return "own";
       if (own(`${chunk}${verb[0]}`, setting)) return "own";
-      if (has(forecast, chunk)) return "own";
+      if (
+        has(forecast, chunk) ||
+        (/\bone (?:may|can|must|should|is bound to)\b/.test(chunk) && has(naming, verb[0]))
+      )
+        return "own";
       if (/(?:best|properly|rightly|must be|should be|cannot be|can be|could be) (?:\p{L}+ )?$/u.test(chunk))
         continue;
       if (has(soundClaim, words.lower.slice(Math.max(0, start - 40), end))) return "own";
@@ -91,7 +95,7 @@ export function createVoice({ pattern }: Vocabulary) {
       return false;
     if (/,\s(?:which|who)\s(?:\p{L}+\s){0,2}$/u.test(between) && !/\sthat\s/u.test(between)) return false;
     if (
-      /^[^,;]{0,60}?\s(?:that|how)\s/u.test(between) ||
+      /^(?:[^,;]{0,60}?|,[^,;]{0,60},)\s(?:that|how)\s/u.test(between) ||
       /^\s*[:,]?\s*"/u.test(between) ||
       /^:/u.test(between)
     )
@@ -103,7 +107,7 @@ export function createVoice({ pattern }: Vocabulary) {
     if (has(naming, verb)) return !/,\s+(?:the|it|this|that|its|a|an|they|we|there|no)\s/u.test(between);
     return (
       !bareNouns.test(verb) &&
-      /^\s(?!(?:in|by|to|from|on|with|for|at|of|as|up|out|down|into|under|over|about|against|and|or|when|where|while|before|after)\s)/u.test(
+      /^\s(?!(?:is|are|was|were|has|have|had|did|does|would|will|in|by|to|from|on|with|for|at|of|as|up|out|down|into|under|over|about|against|and|or|when|where|while|before|after)\s)/u.test(
         between,
       ) &&
       between.length < 220 &&
@@ -127,7 +131,13 @@ export function createVoice({ pattern }: Vocabulary) {
     for (const list of [phrases, inView, viewThat])
       for (const match of findAll(list, before)) {
         const chunk = before.slice(Math.max(0, match.index - 30), match.index + match[0].length + 40);
-        if (own(match[0], setting) || has(adopting, chunk) || has(soundClaim, chunk)) continue;
+        if (
+          own(match[0], setting) ||
+          isSide(before.slice(Math.max(0, match.index - 30), match.index), setting) ||
+          has(adopting, chunk) ||
+          has(soundClaim, chunk)
+        )
+          continue;
         if (
           list === inView &&
           /(?:that|this) (?:[\p{L}-]+ )*\p{L}+$/u.test(match[0]) &&
