@@ -7,6 +7,8 @@ export const quietSettings: Readonly<Record<string, unknown>> = {
   // In a browser VS Code saves after a delay by itself; the desktop one does not.
   "files.autoSave": "off",
   "git.enabled": false,
+  // It would offer to open every port that a process here listens on.
+  "remote.autoForwardPorts": false,
   "telemetry.telemetryLevel": "off",
   "workbench.enableExperiments": false,
   // Hovers and menus are there at once instead of fading in.
