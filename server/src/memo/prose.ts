@@ -3,8 +3,8 @@ import type { Span } from "../text/span.ts";
 
 /**
  * The words of one block as the reader sees them: emphasis marks, link targets, HTML, code and footnote
- * calls are gone, an inline code, image or bare address is one U+FFFC, a line break and any run of spaces is
- * one space, soft hyphens are gone and non-breaking hyphens are hyphens.
+ * calls are gone, an inline code, image or bare address is one U+FFFC, a line break (`<br>` too) and any run of
+ * spaces is one space, soft hyphens are gone and non-breaking hyphens are hyphens.
  * `offsets[i]` is the UTF-16 offset in the memo of unit `i` of `text`; the last entry is the end of the block.
  */
 export interface Prose {
@@ -73,7 +73,8 @@ export function readProse(
       case "footnoteReference":
         return void inline.calls.push({ label: node.identifier, at: words.length });
       case "html":
-        return void inline.html.push(span);
+        inline.html.push(span);
+        return /^<br\b/i.test(node.value) ? put(" ", span.start) : undefined;
       case "link":
         inline.links.push({ span, url: node.url });
         if (source[span.start] !== "[") return put(object, span.start);
