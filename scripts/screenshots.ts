@@ -13,6 +13,7 @@ const root = resolve(import.meta.dirname, "..");
 /** Nothing but the memo and what Opinio says about it. */
 const settings = {
   "breadcrumbs.enabled": false,
+  "editor.cursorBlinking": "solid",
   "editor.hover.above": false,
   "editor.lineNumbers": "off",
   "editor.minimap.enabled": false,
@@ -42,7 +43,8 @@ const scenes: Readonly<Record<string, Scene>> = {
       await page.keyboard.press("Control+Shift+M");
       await page.locator(".markers-panel .monaco-list-row").nth(3).waitFor();
       await page.keyboard.press("Control+1");
-      await scrollDown(page, 8);
+      await page.locator(".editor-instance .monaco-editor.focused").waitFor();
+      await scrollDown(page, 7);
     },
   },
   hover: {
