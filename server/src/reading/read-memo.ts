@@ -1,4 +1,4 @@
-import type { Doctrine, Requirement } from "../doctrine/doctrine.ts";
+import type { Doctrine, Lexicon, Requirement } from "../doctrine/doctrine.ts";
 import type { Memo } from "../memo/memo.ts";
 import { sourceSpan } from "../memo/prose.ts";
 import { createTermFinder } from "./find-terms.ts";
@@ -18,8 +18,9 @@ export function createReader(doctrine: Doctrine): (memo: Memo) => Reading {
   const label = createLabeller(vocabulary);
   const readEvidence = createEvidenceReader(vocabulary, requirement);
   const readScopes = createScopeReader(doctrine.lexicon);
+  const mayName = createGlance(doctrine.lexicon);
   return (memo) => {
-    const sentences = naming.test(memo.text) ? label(memo) : [];
+    const sentences = mayName(memo) ? label(memo) : [];
     const claims = sentences.filter((sentence) => sentence.label === "claim");
     if (claims.length === 0) return { memo, terms: findTerms(memo), claims: [], analyses: [] };
     const evidence = readEvidence(memo, sentences);
@@ -36,8 +37,16 @@ export function createReader(doctrine: Doctrine): (memo: Memo) => Reading {
   };
 }
 
-/** No sentence names the norm without one of these; most texts have neither. */
-const naming = /interven|interfer/i;
+/**
+ * Whether a memo may name the norm at all; most texts do not, and need not be read further. A lexicon may name it by
+ * other words, and then every memo is read in full.
+ */
+function createGlance(lexicon: Lexicon): (memo: Memo) => boolean {
+  const naming = /interven|interfer/i;
+  const names = [...(lexicon["non-intervention"] ?? []), ...(lexicon["non-interference"] ?? [])];
+  if (!names.every((name) => naming.test(name))) return () => true;
+  return ({ runs }) => runs.some(({ prose }) => naming.test(prose.text));
+}
 
 function readClaim(
   requirement: Requirement,
