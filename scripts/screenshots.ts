@@ -126,6 +126,7 @@ async function takePictures(theme: string, width: number, file: (name: string) =
 }
 
 const temporary = mkdtempSync(join(tmpdir(), "opinio-pictures-"));
+process.once("exit", () => rmSync(temporary, { recursive: true, force: true, maxRetries: 5 }));
 const [memos, extensions] = [join(temporary, "memos"), join(temporary, "extensions")];
 /** The README's pictures are kept with it; the others are to be looked at. */
 const kept = readFileSync(join(root, "README.md"), "utf8");
@@ -141,4 +142,3 @@ for (const [theme, ending] of [["Light Modern", ""] as const, ["Dark Modern", "-
     });
   }
 }
-rmSync(temporary, { recursive: true, force: true, maxRetries: 5 });

@@ -9,7 +9,7 @@ const folders = [
 
 /** The `code` command of an installed desktop VS Code that can open a window here. */
 export function findCodeCommand(): string | undefined {
-  if (process.platform === "linux" && !canOpenWindow(process.env)) return undefined;
+  if (!canOpenWindow()) return undefined;
   return folders.flatMap((folder) => names.map((name) => join(folder, name))).find(isExecutable);
 }
 
@@ -20,9 +20,10 @@ export function findCodeExecutable(command: string): string | undefined {
   return places.map((place) => join(bin, place)).find(isExecutable);
 }
 
-/** A screen, a terminal inside VS Code, or Windows around a Linux. */
-function canOpenWindow(env: NodeJS.ProcessEnv): boolean {
-  return Boolean(env.DISPLAY || env.WAYLAND_DISPLAY || env.VSCODE_IPC_HOOK_CLI || env.WSL_DISTRO_NAME);
+/** On Linux a window needs a screen, a terminal inside VS Code, or Windows around it. */
+export function canOpenWindow(): boolean {
+  const signs = ["DISPLAY", "WAYLAND_DISPLAY", "VSCODE_IPC_HOOK_CLI", "WSL_DISTRO_NAME"];
+  return process.platform !== "linux" || signs.some((name) => process.env[name]);
 }
 
 function isExecutable(path: string): boolean {

@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -33,12 +33,13 @@ export function prepareVsCode(): void {
 
 /** Install scripts stay off: they would compile native code, which nothing here needs. */
 function npm(folder: string, ...args: string[]): void {
-  const flags = ["--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
-  execFileSync("npm", [...args, ...flags], {
-    cwd: folder,
-    env: plainEnvironment(),
-    stdio: ["ignore", "ignore", "inherit"],
-  });
+  const flags = ["--ignore-scripts", "--no-audit", "--no-fund", "--no-update-notifier", "--loglevel=error"];
+  const options = { cwd: folder, env: plainEnvironment(), encoding: "utf8" } as const;
+  const { status, stderr, error } = spawnSync("npm", [...args, ...flags], options);
+  if (status === 0) return;
+  process.stderr.write("failed\n");
+  const reason = /^npm (?:error|ERR!) (?!code|syscall|errno)(.+)$/m.exec(stderr ?? "")?.[1];
+  throw new Error(`npm ${args[0]}: ${reason ?? error?.message ?? `exit status ${status}`}`);
 }
 
 /** Without what an outer `npm run` says about its own package, which an inner npm would take for its own. */

@@ -1,5 +1,8 @@
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
 /** What keeps VS Code from talking over the memo, or to anybody outside; in a test nothing may move by itself. */
-export const quietSettings: Readonly<Record<string, unknown>> = {
+const quietSettings: Readonly<Record<string, unknown>> = {
   "chat.disableAIFeatures": true,
   "extensions.autoCheckUpdates": false,
   "extensions.autoUpdate": false,
@@ -17,3 +20,11 @@ export const quietSettings: Readonly<Record<string, unknown>> = {
   "workbench.startupEditor": "none",
   "workbench.tips.enabled": false,
 };
+
+/** Writes the quiet settings, and those given on top of them, where the user's folder has none yet. */
+export function writeSettings(userData: string, settings: Readonly<Record<string, unknown>> = {}): void {
+  const file = join(userData, "User/settings.json");
+  if (existsSync(file)) return;
+  mkdirSync(join(userData, "User"), { recursive: true });
+  writeFileSync(file, JSON.stringify({ ...quietSettings, ...settings }, null, 2));
+}

@@ -1,12 +1,12 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { serverFolder } from "./prepare.ts";
-import { quietSettings } from "./quiet-settings.ts";
+import { writeSettings } from "./quiet-settings.ts";
 
 export interface ServerOptions {
   /** Folder of installed extensions; by default an empty one that goes with the server. */
@@ -35,7 +35,7 @@ const main = join(serverFolder, "out/server-main.js");
 export async function startServer(options: ServerOptions = {}): Promise<Server> {
   const temporary = mkdtempSync(join(tmpdir(), "opinio-vscode-"));
   const userData = options.userData ?? join(temporary, "user");
-  writeSettings(userData, { ...quietSettings, ...options.settings });
+  writeSettings(userData, options.settings);
   const token = randomBytes(16).toString("hex");
   const args = [
     ...[main, "--host", "127.0.0.1", "--port", "0", "--connection-token", token],
@@ -115,11 +115,4 @@ function environment(temporary: string): NodeJS.ProcessEnv {
     XDG_RUNTIME_DIR: temporary,
     EXTENSIONS_GALLERY: '{"serviceUrl":""}',
   };
-}
-
-function writeSettings(userData: string, settings: Readonly<Record<string, unknown>>): void {
-  const file = join(userData, "User/settings.json");
-  if (existsSync(file)) return;
-  mkdirSync(join(userData, "User"), { recursive: true });
-  writeFileSync(file, JSON.stringify(settings, null, 2));
 }

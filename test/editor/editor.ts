@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { downloadAndUnzipVSCode, resolveCliPathFromVSCodeExecutablePath } from "@vscode/test-electron";
 import { hasChromium } from "../../scripts/vscode/chromium.ts";
-import { findCodeCommand, findCodeExecutable } from "../../scripts/vscode/desktop.ts";
+import { canOpenWindow, findCodeCommand, findCodeExecutable } from "../../scripts/vscode/desktop.ts";
 import { prepareVsCode } from "../../scripts/vscode/prepare.ts";
 
 /** A VS Code that runs suites (`executable`) and installs extensions (`command`). */
@@ -38,13 +38,13 @@ function findDesktop(): Editor | undefined {
 
 /** Only where asked for: a download of 150 MB is not what somebody expects of a test. */
 async function downloadDesktop(skip: Skip): Promise<Editor | undefined> {
+  if (!canOpenWindow()) return void skip("desktop VS Code needs a screen: set DISPLAY");
   try {
     const executable = await downloadAndUnzipVSCode({ version: "stable", timeout: 15_000 });
     const command = resolveCliPathFromVSCodeExecutablePath(executable);
     return { name: "desktop VS Code", executable, command };
   } catch (error) {
-    skip(`desktop VS Code could not be downloaded: ${firstLine(error)}`);
-    return undefined;
+    return void skip(`desktop VS Code could not be downloaded: ${firstLine(error)}`);
   }
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, unwatchFile, watchFile, writeFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { runTests } from "@vscode/test-electron";
+import { writeSettings } from "../../scripts/vscode/quiet-settings.ts";
 import { type Editor, profile, type Skip } from "./editor.ts";
 import type { SuiteResult } from "./suite-result.ts";
 
@@ -23,6 +24,7 @@ export async function runSuite(editor: Editor, run: Run, skip: Skip): Promise<vo
   const report = join(run.folder, "report");
   const workspace = join(run.folder, "memos");
   mkdirSync(workspace);
+  writeSettings(join(run.folder, "user"));
   const stopFollowing = follow(`${report}.txt`);
   try {
     await runTests({

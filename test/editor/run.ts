@@ -1,6 +1,6 @@
 // Runs the editor tests in a real VS Code, twice: against the extension as it is developed, and against the
 // packaged one, installed as a lawyer installs it.
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { packageExtension } from "../../scripts/package.ts";
@@ -18,7 +18,7 @@ function skip(reason: string): void {
 
 /** Runs `work` with a temporary folder that is gone afterwards. */
 async function inFolder(work: (folder: string) => Promise<void>): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), "opinio-editor-"));
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), "opinio-editor-")));
   try {
     await work(folder);
   } finally {
