@@ -5,7 +5,10 @@ import type { Claim } from "../../server/src/reading/reading.ts";
 import { doctrine } from "../support/doctrine.ts";
 
 /** Claims that the check finds in the documentation of the installed packages, none of which is about law. */
-export function claimsInOrdinaryProse(folder: string, words: number): { read: number; claims: { file: string; claim: Claim }[] } {
+export function claimsInOrdinaryProse(
+  folder: string,
+  words: number,
+): { read: number; claims: { file: string; claim: Claim }[] } {
   const read = createReader(doctrine);
   const claims: { file: string; claim: Claim }[] = [];
   let count = 0;
@@ -30,7 +33,10 @@ function readText(path: string): string {
 
 if (process.argv[1]?.endsWith("ordinary-prose.ts")) {
   const start = performance.now();
-  const { read, claims } = claimsInOrdinaryProse(process.argv[2] ?? "node_modules", Number(process.argv[3] ?? 100_000));
+  const { read, claims } = claimsInOrdinaryProse(
+    process.argv[2] ?? "node_modules",
+    Number(process.argv[3] ?? 100_000),
+  );
   for (const { file, claim } of claims) console.log(`${file}: ${claim.sentence.text}`);
   console.log(`${claims.length} claims in ${read} words, ${Math.round(performance.now() - start)} ms`);
 }

@@ -12,7 +12,7 @@ export interface Characterisation extends Span {
   /** Says that there is no breach. */
   readonly negative: boolean;
   /** `noun` presupposes ("its breach of the norm"), `bare` has no verb ("No breach of the norm."). */
-  readonly form: "verb" | "noun" | "bare" | "norm acts";
+  readonly form: "verb" | "noun" | "bare" | "norm acts" | "naming";
 }
 
 /** Finds how a sentence puts conduct under the norm that it names at a place, if it does. */
@@ -47,7 +47,8 @@ export function createCharacteriser(vocabulary: Vocabulary) {
     );
   const isNegative = ({ lower }: Words, link: Link, end: number): boolean => {
     const floor = Math.max(clauseStart(lower, link.start), link.start - 60);
-    return (findAll(negations, lower.slice(floor, end)).length % 2 === 1) !== link.complies;
+    const said = lower.slice(floor, end).replace(noDenial, " ");
+    return (findAll(negations, said).length % 2 === 1) !== link.complies;
   };
   const make = (
     words: Words,
@@ -59,7 +60,7 @@ export function createCharacteriser(vocabulary: Vocabulary) {
     end: Math.max(link.end, mention.end),
     mention,
     negative: isNegative(words, link, mention.start),
-    form,
+    form: link.naming ? "naming" : form,
   });
   const asserted = (start: number, end: number): Link => ({ start, end, complies: false });
 
@@ -116,6 +117,8 @@ export function createCharacteriser(vocabulary: Vocabulary) {
     const link = links.toConclusion(words, floor, phrase);
     if (link) return make(words, mention, link);
     if (mention.naming === "one") return undefined;
+    if (happened.test(words.lower.slice(mention.end, mention.end + reach)))
+      return make(words, mention, asserted(phrase, mention.end));
     const alone = asserted(phrase, mention.end);
     if (isFragment(words, phrase, mention.end)) return make(words, mention, alone, "bare");
     const before = words.lower.slice(Math.max(0, phrase - 40), phrase);
@@ -140,6 +143,10 @@ export function createCharacteriser(vocabulary: Vocabulary) {
     }
   };
 }
+
+/** Words with "no" that deny nothing of the conduct. */
+const noDenial =
+  /(?:without|with no|have no|had no) (?:\p{L}+ )?(?:hesitation|doubt|difficulty|question)|(?:no|little) doubt|not (?:only|merely|just|least)|no less than|nothing (?:less|short|other|more)(?: of| than)?|(?:whether or not|cannot (?:seriously |really )?be (?:doubted|disputed|denied)|nobody (?:doubts|disputes|denies)|no one (?:doubts|disputes|denies))/gu;
 
 /** "No breach of the norm occurred", "a breach of the norm has been made out". */
 const happened =

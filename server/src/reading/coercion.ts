@@ -142,7 +142,7 @@ export function createCoercion({ pattern }: Vocabulary, stance: Stance) {
     );
   }
   function strictChoice(lower: string): boolean {
-    return /\b(?:decisions?|decid\p{L}+|choices?|choos\p{L}+|chose|polic(?:y|ies)|votes?|voted|voting|elections?|elect|ballots?|referendum|bills?|legislat\p{L}+|laws?|treaty|accession|budget|official act|enact\p{L}*|repeal\p{L}*|withdraw\p{L}*|tariffs?|course)\b/u.test(
+    return /\b(?:decisions?|decid\p{L}+|choices?|choos\p{L}+|chosen?|polic(?:y|ies)|votes?|voted|voting|elections?|elect|ballots?|referendum|bills?|legislat\p{L}+|laws?|treaty|accession|budget|official act|enact\p{L}*|repeal\p{L}*|withdraw\p{L}*|tariffs?|course)\b/u.test(
       lower,
     );
   }

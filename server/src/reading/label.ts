@@ -128,6 +128,16 @@ export function createLabeller(vocabulary: Vocabulary): (memo: Memo) => Labelled
     if (what === "element" && !cell) return "rule";
     if (what === "delimited") return "mention";
     const lead = words.lower.slice(Math.max(0, start - 200), start);
+    if (
+      /^there /.test(words.lower.slice(start)) &&
+      /^,? (?:without|absent|unless|where|in the absence)\b/.test(words.lower.slice(end))
+    )
+      return "rule";
+    if (
+      has(policy, lead) &&
+      (what === "class" || /welcome|under which|text (?:which|that)|time|law (?:should|ought)/.test(lead))
+    )
+      return "rule";
     if (has(may, lead) && what === "class" && !has(drawn, lead)) return "rule";
     if (made.form === "noun" && has(policy, words.lower)) return "rule";
     if (made.form === "norm acts" && has(policy, words.lower.slice(Math.max(0, start - 200), end)))

@@ -5,6 +5,8 @@ import { findAll, has, type Vocabulary, type Words } from "./vocabulary.ts";
 export interface Link extends Span {
   /** Compliance: without a negation, it says that there is no breach. */
   readonly complies: boolean;
+  /** Somebody gives the conduct a name: the verb's subject is the speaker, not the conduct. */
+  readonly naming?: boolean;
 }
 
 /** The furthest that a link may stand before the norm's name, in units of text. */
@@ -18,18 +20,19 @@ export function createLinks(vocabulary: Vocabulary) {
   const breachNoun = pattern("{breach nouns}(?: (?:of|to|under|with|by|against|,))?");
   const reaching = pattern("{reaching}|{near misses}");
   const missing = pattern("{missing the mark}");
-  const placing = pattern("{copulas}|{amounting}|{there is}|{finding}");
+  const placing = pattern("{copulas}|{amounting}|{there is}");
+  const finding = pattern("{finding}");
   const naming = pattern("{naming}");
   const as = /(?<!\p{L})(?:as|to be)(?!\p{L})/gu;
   const breakers = pattern("{clause breakers}");
   const threshold = /threshold|level|bounds|scope|ambit|within|outside|beyond|short of|below|above/;
-  const fill = vocabulary.only("degree", "unlawful", "auxiliaries", "own words");
+  const fill = vocabulary.only("degree", "unlawful", "auxiliaries");
 
   const clear = (text: string) =>
     !has(breakers, text) && text.split(/\s+/).length <= 16 && !/[;?!]/.test(text);
   /** Only words of degree stand between, or a coordinated object does: "was a crime and a prohibited …". */
   const filled = (text: string) => {
-    if (fill(text)) return true;
+    if (fill(text.replace(/(?<!\p{L})(?:for|in|to|on|at) (?:that|this|which) \p{L}+/gu, ""))) return true;
     const last = /^(.*)(?:,| and| or| nor| but)(\s[^,]*)$/u.exec(text);
     return last !== null && fill(last[2] ?? "") && clear(last[1] ?? "");
   };
@@ -56,10 +59,11 @@ export function createLinks(vocabulary: Vocabulary) {
       false,
       (gap) => fill(gap) || /^ (?:it|that|this|them|\S+(?: \S+){0,3}) (?:an?|the|no)?\s*$/u.test(gap),
     );
+    const found = find(words, finding, from, to, false, filled);
     const through = find(words, as, from, to, false, filled).filter(({ start }) =>
       has(naming, words.lower.slice(Math.max(0, start - 130), start)),
     );
-    return [...direct.map((link) => ({ ...link, start: link.end })), ...through];
+    return [...[...direct, ...found].map((link) => ({ ...link, start: link.end, naming: true })), ...through];
   }
   return {
     fill,

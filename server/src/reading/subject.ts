@@ -9,7 +9,7 @@ export type Subject = "specific" | "class" | "element" | "delimited";
 
 export function createSubject({ pattern }: Vocabulary) {
   const boundary = pattern(
-    "(?:[;:—–]|(?<!\\p{L})(?:that|because|since|although|though|but|whether|if|when|while|whereas))(?: |$)|, (?:and|so) ",
+    "(?:[;:—–]|(?<!\\p{L})(?<!(?:by|of|in|to|for|with|from|on|at|under|through|after|before) )(?:that|because|since|although|though|but|whether|if|when|while|whereas))(?: |$)|, (?:and|so) |, (?=(?:it|they|that|this|he|she) )",
   );
   const adverbial = pattern(
     '^(?:[,\\s"(]|(?:accordingly|therefore|thus|hence|moreover|however|consequently|finally|nor|and|but|yet|so|nevertheless|also|then|here|there|still|again|likewise|similarly|first|secondly?|thirdly?|either way|put differently|at the same time|[\\p{L}]+ly),? |{own words}[^,]{0,60}?(?:,| that )|(?:in|on|for|by|under|at|with|from|as|to|after|before|since|upon|despite|given|following|of)(?: [^\\s,]+){1,14},)+',
@@ -23,6 +23,8 @@ export function createSubject({ pattern }: Vocabulary) {
   const definite = pattern(
     "(?<!\\p{L})(?:the|this|that|these|those|its|his|her|their|our|both|such|it|they|she|he|we|neither|each|two|three|four|all three|all of)(?!\\p{L})",
   );
+  const pointing =
+    /^(?:it|this|what|that|these|those|such|nothing|anything)\b|\b(?:this|that|these|those|such) (?:sort|kind|type|gravity|nature|character|scale|order)\b|\bsuch\b|\bthe\b/u;
   const practice = pattern("{practices}");
   const element = pattern("{norm elements}");
   const general = pattern(
@@ -35,7 +37,7 @@ export function createSubject({ pattern }: Vocabulary) {
     const floor = Math.max(0, made.start - 400);
     const before = words.lower.slice(floor, made.start);
     const auxiliary =
-      /(?:(?:has|have|had|did|does|do|is|are|was|were|will|would|may|might|can|could|shall|should|must|be|been|cannot|not|never|also|so|thus|therefore|accordingly|too|both|itself|likewise|still|\p{L}+n't|\p{L}+ly|,)\s+)*$/u.exec(
+      /(?:(?<!\p{L})(?:has|have|had|did|does|do|is|are|was|were|will|would|may|might|can|could|shall|should|must|be|been|cannot|not|never|also|so|thus|therefore|accordingly|too|both|itself|likewise|still|\p{L}+n't|\p{L}+ly|,)\s+)*$/u.exec(
         before,
       )?.[0] ?? "";
     const upTo = before.slice(0, before.length - auxiliary.length);
@@ -69,7 +71,9 @@ export function createSubject({ pattern }: Vocabulary) {
         tail,
       );
     if (made.form === "norm acts") return actsOn(words, made, tail);
-    if (/(?:^|[;:,.] )(?:in order )?to $/u.test(before) || isGeneric(chunk)) return "element";
+    if (made.form === "naming") return "specific";
+    if (isBareInfinitive(before)) return "element";
+    if (isGeneric(chunk, past.test(finite))) return "element";
     if (past.test(finite) || /^(?:has|have|had)\b/.test(finite)) return "specific";
     if (chunk.trim() === "" || made.form !== "verb")
       return made.form === "verb" && whenever ? "element" : "specific";
@@ -86,14 +90,13 @@ export function createSubject({ pattern }: Vocabulary) {
     const lead = findAll(adverbial, chunk)[0];
     return lead && lead[0].length < chunk.length ? chunk.slice(lead[0].length) : chunk;
   }
-  function isGeneric(chunk: string): boolean {
+  function isGeneric(chunk: string, isPast: boolean): boolean {
     const text = chunk.trim();
     if (/'s|s'/.test(text.slice(0, 60)) && !/another's|state's/.test(text)) return false;
     if (has(states, text))
       return !/\b(?:that|which|who|whose)\b/u.test(text) || (has(element, text) && !has(practice, text));
     if (has(generic, text)) return !has(practice, text.replace(element, ""));
-    if (has(general, text) && !/^(?:it|this|what|that|these|those|such|nothing|anything)\b/.test(text))
-      return has(element, text) && !has(practice, text);
+    if (has(general, text) && !pointing.test(text) && !isPast) return !has(practice, text);
     return /^(?:coercion|influence|persuasion|criticism|the element|the interference|the intervention must)/.test(
       text,
     );
@@ -128,6 +131,15 @@ export function createSubject({ pattern }: Vocabulary) {
       /^\p{Lu}\p{L}+'s\b/u.test(subject)
     );
   }
+}
+
+/** "to amount to": what something must do or is meant to do, unless a hedge or a finding carries it. */
+function isBareInfinitive(before: string): boolean {
+  const verb = /(\p{L}+)(?: not)? to (?:\p{L}+ly )?$/u.exec(before)?.[1];
+  if (verb === undefined) return /^to $/.test(before);
+  return !/^(?:likely|unlikely|seem|seems|seemed|appear|appears|appeared|held|found|said|bound|certain|sure|prove|proves|proved|come|comes|came|going|fail|fails|failed|enough|sufficient|serious|grave|so|as|considered|understood|taken|close|is|was|are|were|and|or|but|not|amounts|ought|thought|shown)$/.test(
+    verb,
+  );
 }
 
 export type SubjectReader = ReturnType<typeof createSubject>;

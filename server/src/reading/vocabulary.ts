@@ -35,6 +35,7 @@ export function createVocabulary(lexicon: Lexicon): Vocabulary {
     pattern: (template) =>
       new RegExp(
         template
+          .replaceAll(" ?", "\\s*")
           .replaceAll(" ", "\\s+")
           .replace(/\{([a-z][^{}]*)\}/g, (_, name: string) => list(name.replaceAll("\\s+", " "))),
         "gu",

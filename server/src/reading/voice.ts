@@ -19,7 +19,7 @@ const subjectReach = 110;
 export function createVoice({ pattern }: Vocabulary) {
   const attribution = pattern("{attribution verbs}|{naming}");
   const naming = pattern("{naming}");
-  const ownWords = pattern("{own words}");
+  const ownWords = pattern("{own words}|(?:our|my) (?:[\\p{L}]+ ){0,2}{view nouns}");
   const forecast = pattern(
     "(?:{forecasts}|court|tribunal|judge|chamber) (?:[\\p{L}]+ ){0,8}?{forecast verbs}",
   );
@@ -44,6 +44,8 @@ export function createVoice({ pattern }: Vocabulary) {
   const undisputed = pattern(
     "(?:nobody|no one|no-one|none|cannot|can hardly|hardly|not) (?:[\\p{L}]+ ){0,4}?(?:disput|doubt|deny|denie|denied|contest)",
   );
+  const factiveAhead =
+    /(?:shows?|showed|demonstrates?|demonstrated|confirms?|confirmed|makes? clear|made clear|illustrates?|establish\p{L}*|noted|notes|recognises|recognised|explains|explained)\b/u;
   const factive = /^(?:show|demonstrat|establish|confirm|prove|make clear|makes clear|made clear|recogni)/;
   const bareNouns =
     /^(?:claim|claims|note|notes|answer|answers|reason|reasons|object|objects|hold|hope|hopes|share|shares|support|supports|plead|fear|fears|list|lists|doubt|doubts|dispute|disputes|counter|counters|view|views|urge|urges|reply|replies|protest|protests|fear|say|state|reject|advise|found|finding|holding|press|term|terms|presents|present|call|calls|brand|brands|label|labels|view|views|treat|treats|deems)$/;
@@ -86,6 +88,7 @@ export function createVoice({ pattern }: Vocabulary) {
   const governs = (words: Words, verb: string, start: number, end: number, at: number): boolean => {
     const between = words.lower.slice(end, at);
     const before = words.lower.slice(Math.max(0, start - 24), start);
+    if (/^states?/.test(verb) && /\p{Lu}/u.test(words.text.charAt(start))) return false;
     if (
       /(?:^|\s)(?:a|an|the|this|that|no|any|of|its|their|'s|sound|strong|good|whose|such|for|my|our|his|her|to whom)\s+$/u.test(
         before,
@@ -125,11 +128,22 @@ export function createVoice({ pattern }: Vocabulary) {
     const after = words.lower.slice(end, end + 260);
     if (governed) return governed;
     if (has(disclaimed, before)) return "reported";
+    if (
+      /^(?:Thus |So |And |See )?(?:(?:Professor|Judge|Mr|Ms|Dr)\.? )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?: \([^)]*\))?: "/u.test(
+        words.text.slice(from, start + 1),
+      )
+    )
+      return "reported";
     const link = words.lower.slice(Math.max(from, start - 60), end);
     if (has(passive, link) && !has(ownPassive, link) && !own(link, setting)) return "reported";
     if (has(impersonal, before) && !has(soundClaim, before)) return rejected.test(after) ? "own" : "reported";
     for (const list of [phrases, inView, viewThat])
       for (const match of findAll(list, before)) {
+        if (
+          /\bas (?:\S+ ){0,5}\S*$/u.test(before.slice(Math.max(0, match.index - 50), match.index)) &&
+          factiveAhead.test(before.slice(match.index))
+        )
+          continue;
         const chunk = before.slice(Math.max(0, match.index - 30), match.index + match[0].length + 40);
         if (
           own(match[0], setting) ||
