@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
+import { packFiles, packOptions, servePacks } from "./packs.ts";
 
 /** What other extensions, and the editor tests, may ask of Opinio. */
 export interface OpinioApi {
@@ -9,11 +10,14 @@ export interface OpinioApi {
   readonly serverPid: () => Promise<number | undefined>;
 }
 
-/** Markdown of any scheme: files, untitled memos, remote and virtual folders. */
+/** Markdown of any scheme: files, untitled memos, remote and virtual folders; and the files of packs. */
 export function clientOptions({ extensionUri }: vscode.ExtensionContext): LanguageClientOptions {
   return {
-    documentSelector: [{ language: "markdown" }],
-    initializationOptions: { pages: vscode.Uri.joinPath(extensionUri, "server/dist/rules").toString() },
+    documentSelector: [{ language: "markdown" }, packFiles],
+    initializationOptions: () => ({
+      pages: vscode.Uri.joinPath(extensionUri, "server/dist/rules").toString(),
+      ...packOptions(),
+    }),
     diagnosticPullOptions: { onChange: true, onTabs: true },
     markdown: { isTrusted: false, supportHtml: false },
   };
@@ -27,6 +31,7 @@ export async function startClient(
 ): Promise<OpinioApi> {
   let starts = 0;
   context.subscriptions.push(
+    servePacks(client),
     client.onDidChangeState(({ newState }) => {
       if (newState === running) starts++;
     }),

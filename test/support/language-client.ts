@@ -15,8 +15,8 @@ export interface LanguageClient {
   readonly process: ChildProcess;
   /** What the server answered to `initialize`. */
   readonly server: { readonly capabilities: Readonly<Record<string, unknown>> };
-  /** Opens a memo and gives its address. */
-  readonly open: (text: string) => Promise<string>;
+  /** Opens a memo, one that was never saved if it has no address, and gives its address. */
+  readonly open: (text: string, uri?: string) => Promise<string>;
   readonly change: (uri: string, version: number, changes: readonly object[]) => Promise<void>;
   /** The next message of this kind that the server sends unasked. */
   readonly next: <T>(method: string) => Promise<T>;
@@ -24,10 +24,18 @@ export interface LanguageClient {
   readonly close: () => Promise<number | null>;
 }
 
+export interface Workspace {
+  /** Addresses of the workspace folders. */
+  readonly folders?: readonly string[];
+  /** Reads a folder of a pack, for a client that says it does. */
+  readonly readFolder?: (uri: string) => unknown;
+}
+
 export async function startLanguageClient(
   capabilities: object = {},
   settings: unknown = undefined,
   initializationOptions: unknown = undefined,
+  { folders, readFolder }: Workspace = {},
 ): Promise<LanguageClient> {
   const process = spawn(globalThis.process.execPath, [server, "--stdio"], {
     stdio: ["pipe", "pipe", "inherit"],
@@ -47,10 +55,12 @@ export async function startLanguageClient(
     items.map(() => settings),
   );
   connection.onRequest("client/registerCapability", () => null);
+  connection.onRequest("opinio/readFolder", ({ uri }: { uri: string }) => readFolder?.(uri));
   connection.listen();
   const answer = await connection.sendRequest<LanguageClient["server"]>("initialize", {
     processId: globalThis.process.pid,
     rootUri: null,
+    workspaceFolders: folders?.map((uri) => ({ uri, name: uri })) ?? null,
     capabilities,
     initializationOptions,
   });
@@ -60,8 +70,7 @@ export async function startLanguageClient(
     connection,
     process,
     server: answer,
-    open: async (text) => {
-      const uri = `untitled:memo-${++opened}`;
+    open: async (text, uri = `untitled:memo-${++opened}`) => {
       await connection.sendNotification("textDocument/didOpen", {
         textDocument: { uri, languageId: "markdown", version: 1, text },
       });

@@ -1,7 +1,10 @@
-import type { Connection, TextDocuments } from "vscode-languageserver";
+import type { Connection } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Doctrine } from "../doctrine/doctrine.ts";
-import { type Checked, createCheck } from "../review/check.ts";
+import type { Checked } from "../review/check.ts";
+import type { Law } from "../review/law.ts";
+import type { Memos } from "./memos.ts";
+import type { Packs } from "./packs.ts";
 import { readSettings, type Settings } from "./settings.ts";
 
 /** What the client can do, of the things that change what the server sends. */
@@ -21,14 +24,18 @@ export interface Client {
   readonly pages?: string;
 }
 
+/** A memo's check and the doctrine that it was checked by: the built-in one, or with the pack of its folder. */
+export interface CheckedByLaw extends Checked {
+  readonly doctrine: Doctrine;
+}
+
 /** The open memos with their checks: what every feature reads. */
 export interface Desk {
   readonly connection: Connection;
-  readonly documents: TextDocuments<TextDocument>;
-  readonly doctrine: Doctrine;
+  readonly documents: Memos;
   readonly client: () => Client;
-  /** The check of the document as it stands; the same object until the text or the settings change. */
-  readonly check: (document: TextDocument) => Promise<Checked>;
+  /** The check of the memo as it stands; the same object until its text, its settings or its pack change. */
+  readonly check: (document: TextDocument) => Promise<CheckedByLaw>;
   /** Forgets settings and checks; `sent` is the section `opinio` from a client that cannot be asked for it. */
   readonly reconfigure: (sent: unknown) => void;
 }
@@ -36,14 +43,13 @@ export interface Desk {
 /** `client` is asked late: it is known only when the client has introduced itself. */
 export function createDesk(
   connection: Connection,
-  documents: TextDocuments<TextDocument>,
-  doctrine: Doctrine,
+  documents: Memos,
+  { lawFor }: Pick<Packs, "lawFor">,
   client: () => Client,
 ): Desk {
-  const checkText = createCheck(doctrine);
   let sent: unknown;
   const settings = new Map<string, Promise<Settings>>();
-  const checks = new Map<string, { version: number; settings: Settings; checked: Checked }>();
+  const checks = new Map<string, { version: number; settings: Settings; law: Law; checked: CheckedByLaw }>();
 
   const read = (section: unknown) => readSettings(section, client().settings);
   const settingsOf = (uri: string): Promise<Settings> => {
@@ -57,12 +63,13 @@ export function createDesk(
     return known;
   };
 
-  const check = async (document: TextDocument): Promise<Checked> => {
-    const current = await settingsOf(document.uri);
+  const check = async (document: TextDocument): Promise<CheckedByLaw> => {
+    const [current, law] = await Promise.all([settingsOf(document.uri), lawFor(document.uri)]);
     const known = checks.get(document.uri);
-    if (known?.version === document.version && known.settings === current) return known.checked;
-    const checked = checkText(document.getText(), current.check);
-    checks.set(document.uri, { version: document.version, settings: current, checked });
+    if (known?.version === document.version && known.settings === current && known.law === law)
+      return known.checked;
+    const checked = { ...law.check(document.getText(), current.check), doctrine: law.doctrine };
+    checks.set(document.uri, { version: document.version, settings: current, law, checked });
     return checked;
   };
 
@@ -76,5 +83,5 @@ export function createDesk(
     settings.delete(document.uri);
     checks.delete(document.uri);
   });
-  return { connection, documents, doctrine, client, check, reconfigure };
+  return { connection, documents, client, check, reconfigure };
 }

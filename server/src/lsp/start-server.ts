@@ -15,6 +15,8 @@ import { completionCapabilities, offerCompletion } from "./features/completion.t
 import { diagnosticCapabilities, offerDiagnostics } from "./features/diagnostics.ts";
 import { documentSymbolCapabilities, offerDocumentSymbols } from "./features/document-symbols.ts";
 import { hoverCapabilities, offerHover } from "./features/hover.ts";
+import { memosAmong } from "./memos.ts";
+import { openPacks, packCapabilities, type ReadFolder } from "./open-packs.ts";
 import { readSettings } from "./settings.ts";
 
 /** What only the place of the server knows. */
@@ -24,21 +26,25 @@ export interface Surroundings {
   readonly pages?: string;
   /** Process id, where there is a process. */
   readonly pid?: number;
+  /** Reads folders for clients that cannot do it themselves, where there is a file system. */
+  readonly readFolder?: ReadFolder;
 }
 
 /** Wires the features to a connection, and listens. */
 export function startServer(connection: Connection, doctrine: Doctrine, surroundings: Surroundings): void {
   const documents = new TextDocuments(TextDocument);
   let client: Client | undefined;
+  const packs = openPacks(connection, documents, doctrine, surroundings.readFolder);
   const desk = createDesk(
     connection,
-    documents,
-    doctrine,
+    memosAmong(documents),
+    packs,
     () => client ?? readClient(undefined, surroundings),
   );
 
   connection.onInitialize((params) => {
     client = readClient(params, surroundings);
+    packs.introduce(params);
     return {
       capabilities: capabilities(client),
       serverInfo: { name: "Opinio", version: surroundings.version },
@@ -51,7 +57,9 @@ export function startServer(connection: Connection, doctrine: Doctrine, surround
   offerCodeActions(desk);
   offerDocumentSymbols(desk);
 
+  packs.onChange(diagnostics.refresh);
   connection.onInitialized(() => {
+    packs.start();
     if (desk.client().announcesChanges)
       void connection.client.register(DidChangeConfigurationNotification.type, { section: "opinio" });
   });
@@ -66,7 +74,8 @@ export function startServer(connection: Connection, doctrine: Doctrine, surround
 
 function capabilities({ pullsDiagnostics }: Client): ServerCapabilities {
   return {
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+    ...packCapabilities,
     ...(pullsDiagnostics && diagnosticCapabilities),
     ...hoverCapabilities,
     ...completionCapabilities,

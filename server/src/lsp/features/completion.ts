@@ -22,13 +22,13 @@ export const completionCapabilities: ServerCapabilities = {
 
 /** The list is incomplete, since a label of several words depends on what is typed; pages come when asked for. */
 export function offerCompletion(desk: Desk): void {
-  const { connection, documents, doctrine } = desk;
+  const { connection, documents } = desk;
   let offered = new Map<string, Completion>();
 
   connection.onCompletion(async ({ textDocument, position }) => {
     const document = documents.get(textDocument.uri);
     if (!document) return null;
-    const { reading } = await desk.check(document);
+    const { reading, doctrine } = await desk.check(document);
     const completions = completeAt(reading.memo, doctrine, document.offsetAt(position));
     offered = new Map(completions.map((completion) => [idOf(completion), completion]));
     const snippets = desk.client().snippets;

@@ -10,8 +10,8 @@ export function offerHover(desk: Desk): void {
   desk.connection.onHover(async ({ textDocument, position }) => {
     const document = desk.documents.get(textDocument.uri);
     if (!document) return null;
-    const { reading } = await desk.check(document);
-    const hover = hoverAt(reading, desk.doctrine, document.offsetAt(position));
+    const { reading, doctrine } = await desk.check(document);
+    const hover = hoverAt(reading, doctrine, document.offsetAt(position));
     if (!hover) return null;
     const contents = desk.client().markdown
       ? { kind: MarkupKind.Markdown, value: hover.markdown }

@@ -1,0 +1,21 @@
+import type { Event, TextDocumentChangeEvent, TextDocuments } from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { placeInPack } from "./pack-place.ts";
+
+/** The open memos. A client may open the files of a pack too, for their problems: these are no memos. */
+export type Memos = Pick<TextDocuments<TextDocument>, "get" | "all" | "onDidChangeContent" | "onDidClose">;
+
+export function memosAmong(documents: TextDocuments<TextDocument>): Memos {
+  const isMemo = ({ uri }: { readonly uri: string }) => placeInPack(uri) === undefined;
+  type Change = TextDocumentChangeEvent<TextDocument>;
+  const ofMemos =
+    (event: Event<Change>): Event<Change> =>
+    (listener) =>
+      event((change) => (isMemo(change.document) ? listener(change) : undefined));
+  return {
+    get: (uri) => (isMemo({ uri }) ? documents.get(uri) : undefined),
+    all: () => documents.all().filter(isMemo),
+    onDidChangeContent: ofMemos(documents.onDidChangeContent),
+    onDidClose: ofMemos(documents.onDidClose),
+  };
+}

@@ -1,0 +1,144 @@
+import {
+  type Connection,
+  DidChangeWatchedFilesNotification,
+  type InitializeParams,
+  type ServerCapabilities,
+  type TextDocuments,
+} from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { Doctrine } from "../doctrine/doctrine.ts";
+import { createPackReport } from "./features/pack-diagnostics.ts";
+import { addressOf, packFolder, placeInPack } from "./pack-place.ts";
+import { createPacks, type PackFile, type Packs } from "./packs.ts";
+
+/**
+ * Reads the YAML files in a folder and in the folders directly in it, by their paths from there with forward slashes.
+ * Null where there is no such folder.
+ */
+export type ReadFolder = (
+  uri: string,
+) => Promise<readonly { readonly path: string; readonly text: string }[] | null>;
+
+/** A client that says `readsFolders` when it introduces itself answers this request as a ReadFolder does. */
+const readFolderRequest = "opinio/readFolder";
+/** A client that has said `trusted: false` sends this when the user trusts the workspace after all. */
+const trustedNotification = "opinio/trusted";
+
+export const packCapabilities: ServerCapabilities = {
+  workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+};
+
+/** The packs of the workspace, kept as they are on disk and in the client's open files. */
+export interface OpenPacks extends Pick<Packs, "lawFor"> {
+  readonly introduce: (params: InitializeParams) => void;
+  /** Called when the client is ready to be asked. */
+  readonly start: () => void;
+  readonly onChange: (listener: () => void) => void;
+}
+
+/** `readHere` serves clients that cannot read folders themselves; without it, and for these, there are no packs. */
+export function openPacks(
+  connection: Connection,
+  documents: TextDocuments<TextDocument>,
+  builtin: Doctrine,
+  readHere: ReadFolder = async () => null,
+): OpenPacks {
+  let client: PackClient = {
+    folders: [],
+    trusted: false,
+    reads: false,
+    watches: false,
+    announcesFolders: false,
+  };
+  const listeners: (() => void)[] = [];
+  const changed = () => listeners.forEach((listener) => void listener());
+  const stored: ReadFolder = (uri) =>
+    client.reads ? connection.sendRequest(readFolderRequest, { uri }) : readHere(uri);
+  const packs = createPacks(builtin, {
+    read: async (folder) => withOpenFiles(folder, documents, await stored(`${folder}/${packFolder}`)),
+    report: createPackReport(connection),
+    changed,
+  });
+  const settle = (next: Partial<PackClient>) => {
+    client = { ...client, ...next };
+    packs.setRoots(client.folders, client.trusted);
+    changed();
+  };
+  const touch = (uri: string) => {
+    const place = placeInPack(uri);
+    if (place) packs.reload(place.folder);
+    else if (!client.watches) packs.reloadAll();
+  };
+
+  documents.onDidOpen(({ document }) => touch(document.uri));
+  documents.onDidSave(({ document }) => touch(document.uri));
+  documents.onDidClose(({ document }) => placeInPack(document.uri) && touch(document.uri));
+  documents.onDidChangeContent(({ document }) => placeInPack(document.uri) && touch(document.uri));
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    const folders = changes.flatMap(({ uri }) => placeInPack(uri)?.folder ?? []);
+    for (const folder of new Set(folders)) packs.reload(folder);
+  });
+  connection.onNotification(trustedNotification, () => settle({ trusted: true }));
+
+  return {
+    lawFor: packs.lawFor,
+    introduce: (params) => {
+      client = readPackClient(params);
+    },
+    start: () => {
+      packs.setRoots(client.folders, client.trusted);
+      if (client.watches) void connection.client.register(DidChangeWatchedFilesNotification.type, watched);
+      if (!client.announcesFolders) return;
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map(({ uri }) => uri));
+        const stay = client.folders.filter((uri) => !gone.has(uri));
+        settle({ folders: [...stay, ...added.map(({ uri }) => uri)] });
+      });
+    },
+    onChange: (listener) => void listeners.push(listener),
+  };
+}
+
+/** The folder itself too: when it goes, a client may not name what was in it. */
+const watched = {
+  watchers: [{ globPattern: `**/${packFolder}` }, { globPattern: `**/${packFolder}/**` }],
+};
+
+interface PackClient {
+  readonly folders: readonly string[];
+  readonly trusted: boolean;
+  readonly reads: boolean;
+  readonly watches: boolean;
+  readonly announcesFolders: boolean;
+}
+
+/** A client that does not speak of trust is trusted, as the command line is. */
+function readPackClient(params: InitializeParams): PackClient {
+  const { capabilities, initializationOptions, workspaceFolders, rootUri } = params;
+  const root = rootUri ? [rootUri] : [];
+  return {
+    folders: workspaceFolders ? workspaceFolders.map(({ uri }) => uri) : root,
+    trusted: initializationOptions?.trusted !== false,
+    reads: initializationOptions?.readsFolders === true,
+    watches: capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    announcesFolders: capabilities.workspace?.workspaceFolders === true,
+  };
+}
+
+/** What is open counts as it is, saved or not. In the order of the paths. */
+function withOpenFiles(
+  folder: string,
+  documents: TextDocuments<TextDocument>,
+  stored: Awaited<ReturnType<ReadFolder>>,
+): PackFile[] | undefined {
+  const open = documents.all().flatMap((document) => {
+    const place = placeInPack(document.uri);
+    return place?.folder === folder && /^(?:[^/]+\/)?[^/]+\.ya?ml$/.test(place.path)
+      ? [{ path: place.path, text: document.getText(), uri: document.uri }]
+      : [];
+  });
+  if (!stored && open.length === 0) return undefined;
+  const closed = (stored ?? []).filter(({ path }) => !open.some((file) => file.path === path));
+  const files = [...open, ...closed.map((file) => ({ ...file, uri: addressOf(folder, file.path) }))];
+  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
