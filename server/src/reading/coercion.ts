@@ -1,4 +1,5 @@
 import type { Section } from "../memo/memo.ts";
+import { readHeading } from "./headings.ts";
 import type { Labelled } from "./label.ts";
 import type { Stance } from "./stance.ts";
 import { findAll, has, type Vocabulary } from "./vocabulary.ts";
@@ -17,6 +18,9 @@ const reserved = 0;
 const pressure = 1;
 const effect = 2;
 
+/** How far from a word of deprivation or leverage the choice that it bears on may stand, in units of text. */
+const near = 110;
+
 export function createCoercion({ pattern }: Vocabulary, stance: Stance) {
   const taking = pattern("{taking the choice}");
   const leaving = pattern("{leaving the choice}");
@@ -24,96 +28,95 @@ export function createCoercion({ pattern }: Vocabulary, stance: Stance) {
   const depriving = pattern("{depriving}");
   const leverage = pattern("{leverage}");
   const choices = pattern("{choices}");
+  const choiceWords = pattern("{choice words}");
   const choosers = pattern("{choosers}");
   const notReserved = pattern("{not reserved}");
   const reservedMatter = pattern("{reserved matter}");
-  const words = pattern("{coercion words}");
+  const named = pattern("{coercion words}");
   const other = pattern("{other coercion}");
+  const facts = pattern("^(?:(?:the|our) )?{facts sections}$");
   const negation = pattern(
-    "(?<!\\p{L})(?:no|not|nobody|no one|none|nothing|never|neither|nor|without|\\p{L}+n't|cannot)(?!\\p{L})",
+    "(?<!\\p{L})(?:not|no|nobody|no one|none|nothing|never|neither|nor|without|\\p{L}+n't|cannot)(?!\\p{L})",
   );
   const lawful =
     /\b(?:must be coercive|element of coercion|requires? coercion|coercion (?:is|means|requires|consists|defines|remains) |essence|touchstone|threshold of coercion is|test of coercion is|definition of coercion)\b/u;
-
-  /** A section headed by another kind of coercion, such as duress. */
-  const isForeign = ({ heading, parent }: Section): boolean =>
-    (heading !== undefined && has(other, heading.title.toLowerCase())) ||
-    (parent !== undefined && isForeign(parent));
+  /** "before the vote", "on the eve of the election": when, not what. */
+  const when =
+    /(?:before|after|during|until|eve of|ahead of|up to|week of|day of|night of|month of|since|weeks of|days of|close of|outside) (?:(?:the|its|that|this|an?|each|every|their) )?(?:\p{L}+ ){0,2}?(?:vote|election|elections|referendum|poll|polls|polling|ballot|voting|budget|bill|treaty)\b/gu;
+  /** Rules and treaties oblige and allow; that is law, not pressure. */
+  const byLaw =
+    /\b(?:rule|law|laws|treaty|statute|obligation|convention|resolution|duty|charter|act|article)\b(?: \p{L}+){0,4} (?:oblig|requir|compel|forc|prevent|allow)/u;
 
   /** Of several grounds, the first that the author asserts. */
-  const asserted = (labelled: Labelled, ...lists: RegExp[]): RegExpExecArray | undefined =>
-    lists
-      .flatMap((list) => findAll(list, labelled.words.lower))
-      .find((m) => stance(labelled, m.index, m.index + m[0].length));
+  const asserted = (labelled: Labelled, list: RegExp): RegExpExecArray | undefined =>
+    findAll(list, labelled.words.lower).find((m) => stance(labelled, m.index, m.index + m[0].length));
 
   return (labelled: Labelled): CoercionEvidence | undefined => {
-    const { lower, text } = labelled.words;
-    if (has(other, lower) || isForeign(labelled.sentence.paragraph.section)) return undefined;
+    const { lower } = labelled.words;
+    const section = labelled.sentence.paragraph.section;
+    if (has(other, lower) || isForeign(section)) return undefined;
     const about = has(reservedMatter, lower) ? [reserved] : [];
-    const chosen = has(choices, lower);
-    const chooser = has(choosers, lower) || /\p{Ll},? \p{Lu}\p{L}+/u.test(text);
+    const shown = (positive: boolean): CoercionEvidence => ({
+      kind: "analysis",
+      elements: [...about, pressure, effect],
+      positive,
+    });
     if (asserted(labelled, notReserved))
       return { kind: "analysis", elements: [reserved], positive: false, onlyNegative: true };
-    const taken = asserted(labelled, taking);
-    if (taken)
-      return {
-        kind: "analysis",
-        elements: [...about, pressure, effect],
-        positive: !/^no(?:t|body)? /.test(lower),
-      };
+    if (asserted(labelled, taking)) return shown(!/^no(?:t|body|thing)? /.test(lower));
     const left = asserted(labelled, leaving);
-    if (
-      left &&
-      (chosen ||
-        has(choosers, lower) ||
-        /demand|asked|compel|forc|dictat|made to|happen|decision|choice/.test(left[0]))
-    )
-      return { kind: "analysis", elements: [...about, pressure, effect], positive: false };
-    const byLaw =
-      /\b(?:rule|law|laws|treaty|statute|obligation|convention|resolution|duty)\b(?: \p{L}+){0,4} (?:oblig|requir|compel|forc)/u.test(
-        lower,
-      );
-    const compelled = byLaw ? undefined : asserted(labelled, compelling);
-    const brought = compelled && aims(lower, compelled) && !isDuty(lower, compelled);
-    const denied = compelled && deniesIt(lower, compelled.index);
-    if (brought && ((chosen && chooser) || denied || targetsState(labelled, compelled)))
-      return { kind: "analysis", elements: [...about, pressure, effect], positive: !has(negation, lower) };
+    if (left && choosing(lower, left)) return shown(false);
+    const compelled = byLaw.test(lower) ? undefined : asserted(labelled, compelling);
+    if (compelled && brings(labelled, compelled)) return shown(!has(negation, lower));
     const deprived = asserted(labelled, depriving);
-    if (deprived && strictChoice(lower))
-      return { kind: "analysis", elements: [...about, pressure, effect], positive: !has(negation, lower) };
-    const lever = asserted(labelled, leverage);
-    if (
-      lever &&
-      strictChoice(lower) &&
-      has(choosers, lower) &&
-      !labelled.sentence.cell?.column.toLowerCase().includes("happened")
-    ) {
-      if (!/^(?:unless|until|required|wants?|wanted)$/.test(lever[0]))
-        return { kind: "analysis", elements: [...about, pressure, effect], positive: !has(negation, lower) };
-    }
-    const named = asserted(labelled, words);
-    if (named && !lawful.test(lower) && labelled.label !== "rule")
-      return { kind: "mention", elements: about };
-    const partial = [
-      ...about,
-      ...(compelled || deprived || lever ? [pressure] : []),
-      ...(chosen && (compelled || deprived || lever) ? [effect] : []),
-    ];
+    if (deprived && bearsOnChoice(lower, deprived) && !byLaw.test(lower)) return shown(!has(negation, lower));
+    const lever = isFacts(section) ? undefined : asserted(labelled, leverage);
+    if (lever && isLever(labelled, lever)) return shown(!has(negation, lower));
+    if (asserted(labelled, named) && !lawful.test(lower)) return { kind: "mention", elements: about };
+    const pressed = compelled || deprived || lever;
+    const partial = [...about, ...(pressed ? [pressure, ...(has(choices, lower) ? [effect] : [])] : [])];
     return partial.length > 0 && stance(labelled, 0, 1) ? { kind: "partial", elements: partial } : undefined;
   };
 
-  /** "forced the government to withdraw", "was made to adopt": somebody is brought to do something. */
-  function aims(lower: string, match: RegExpExecArray): boolean {
-    const behind = lower.slice(match.index + match[0].length, match.index + match[0].length + 120);
-    if (
-      /^(?:force|forces|press|pressure|drive|push|driven)$/.test(match[0]) &&
-      /^(?:[.,;:)]|$| (?:and|or|of|against|in|is|was|that|by|on|for)\b)/.test(behind)
-    )
-      return false;
+  /** A section headed by another kind of coercion, such as duress. */
+  function isForeign({ heading, parent }: Section): boolean {
+    return (
+      (heading !== undefined && has(other, heading.title.toLowerCase())) ||
+      (parent !== undefined && isForeign(parent))
+    );
+  }
+  /** A demand narrated among the facts is not yet a ground. */
+  function isFacts({ heading, parent }: Section): boolean {
+    if (heading && has(facts, readHeading(heading.title).title)) return true;
+    return parent !== undefined && isFacts(parent);
+  }
+  /** What was left free is a choice, or the one left free is somebody who chooses for the State. */
+  function choosing(lower: string, left: RegExpExecArray): boolean {
+    return (
+      has(choices, lower) ||
+      has(choosers, lower) ||
+      /demand|asked|compel|forc|dictat|made to|happen|decision|choice/.test(left[0])
+    );
+  }
+  /** "forced the government to withdraw", "nobody was made to vote": somebody is, or is not, brought to an act of State. */
+  function brings(labelled: Labelled, compelled: RegExpExecArray): boolean {
+    const { lower, text } = labelled.words;
+    if (!aims(lower, compelled) || isDuty(lower, compelled)) return false;
+    const chooser = has(choosers, lower) || /\p{Ll},? \p{Lu}\p{L}+/u.test(text);
+    return (
+      (has(choices, lower) && chooser) ||
+      deniesIt(lower, compelled.index) ||
+      targetsState(labelled, compelled)
+    );
+  }
+  function aims(lower: string, { index, 0: verb }: RegExpExecArray): boolean {
+    const behind = lower.slice(index + verb.length, index + verb.length + 120);
+    const noun = /^(?:force|forces|press|pressure|drive|push|driven)$/.test(verb);
+    if (noun && /^(?:[.,;:)]|$| (?:and|or|of|against|in|is|was|that|by|on|for)\b)/.test(behind)) return false;
     return (
       /\bto \p{L}+|\binto \p{L}+ing|\bthe (?:withdrawal|repeal|resignation|adoption|postponement|release|suspension)|^\s+(?:concessions?|no |an? )/u.test(
         behind,
-      ) || /to$/.test(match[0])
+      ) || verb.endsWith("to")
     );
   }
   /** "is not obliged to": what the law requires of somebody, not what was done to him. */
@@ -127,24 +130,31 @@ export function createCoercion({ pattern }: Vocabulary, stance: Stance) {
   /** "did not force", "nobody was made to": what happened is denied, not what the law requires. */
   function deniesIt(lower: string, at: number): boolean {
     const before = lower.slice(Math.max(0, at - 40), at);
-    return (
-      has(negation, before) &&
-      /\b(?:did|was|were|has|have|had|been|nobody|nothing|no one|none|no \p{L}+)\b|n't/u.test(before) &&
-      !/\b(?:is|are|be) not $/.test(before)
+    const happened = /\b(?:did|was|were|has|have|had|been|nobody|nothing|no one|none|no \p{L}+)\b|n't/u.test(
+      before,
     );
+    return has(negation, before) && happened && !/\b(?:is|are|be) not $/.test(before);
   }
   /** The one who is brought to do it is a State or an organ of one, not a crew or a customer. */
-  function targetsState({ words }: Labelled, match: RegExpExecArray): boolean {
-    const end = match.index + match[0].length;
+  function targetsState({ words }: Labelled, { index, 0: verb }: RegExpExecArray): boolean {
+    const end = index + verb.length;
     const object = /^ (?:\S+ ){1,5}?to (?=\p{L})/u.exec(words.text.slice(end, end + 90))?.[0];
     return (
       object !== undefined && (has(choosers, object.toLowerCase()) || /\p{Lu}\p{Ll}+ to $/u.test(object))
     );
   }
-  function strictChoice(lower: string): boolean {
-    return /\b(?:decisions?|decid\p{L}+|choices?|choos\p{L}+|chosen?|polic(?:y|ies)|votes?|voted|voting|elections?|elect|ballots?|referendum|bills?|legislat\p{L}+|laws?|treaty|accession|budget|official act|enact\p{L}*|repeal\p{L}*|withdraw\p{L}*|tariffs?|course)\b/u.test(
-      lower,
-    );
+  /** "prevented the commission from holding the vote": what is taken away is a choice, close by. */
+  function bearsOnChoice(lower: string, { index, 0: verb }: RegExpExecArray): boolean {
+    const end = index + verb.length;
+    const around = `${lower.slice(Math.max(0, index - near / 2), index)} ${lower.slice(end, end + near)}`;
+    return has(choiceWords, around.replace(when, " "));
+  }
+  /** A demand, a price or a condition that is put on a decision of the State. */
+  function isLever(labelled: Labelled, lever: RegExpExecArray): boolean {
+    if (/^(?:unless|until|required|wants?|wanted|condition|conditions)$/.test(lever[0])) return false;
+    if (labelled.sentence.cell?.column.toLowerCase().includes("happened")) return false;
+    const { lower, text } = labelled.words;
+    return bearsOnChoice(lower, lever) && (has(choosers, lower) || /\p{Ll},? \p{Lu}\p{L}+/u.test(text));
   }
 }
 
