@@ -44,6 +44,18 @@ test("a term may have several words", () => {
   assert.deepEqual(read("define use of force"), { name: "define", term: "use of force", format: "text" });
 });
 
+test("a pack may be named for whatever uses one, and be tested", () => {
+  assert.deepEqual(read("map a.md --pack house"), {
+    name: "map",
+    format: "text",
+    paths: ["a.md"],
+    pack: "house",
+  });
+  assert.deepEqual(read("cite --list --pack house"), { name: "list-sources", pack: "house" });
+  assert.deepEqual(read("pack test"), { name: "pack-test" });
+  assert.deepEqual(read("pack test house"), { name: "pack-test", folder: "house" });
+});
+
 test("a key is taken with or without its @", () => {
   const cite = { name: "cite", key: "nicaragua1986", style: "bluebook", form: "full" };
   assert.deepEqual(read("cite @nicaragua1986"), cite);
@@ -64,7 +76,10 @@ test("help is found wherever one looks for it", () => {
 test("wrong usage is one line that says what would be right", () => {
   const lines = [
     ["chekc a.md", 'there is no command "chekc"; did you mean check?'],
-    ["verify a.md", 'there is no command "verify"; one of check, map, terms, define, cite, serve or help'],
+    [
+      "verify a.md",
+      'there is no command "verify"; one of check, map, terms, define, cite, pack, serve or help',
+    ],
     ["map", "map needs a memo: opinio map PATH..."],
     ["map a.md --format sarif", '--format "sarif": choose text or json'],
     ["check --min-severity high", '--min-severity "high": choose error, warning, information or hint'],
@@ -72,6 +87,8 @@ test("wrong usage is one line that says what would be right", () => {
     ["cite", "cite needs one key; opinio cite --list shows them"],
     ["cite a b", "cite needs one key; opinio cite --list shows them"],
     ["define", "define needs a term, e.g. opinio define coercion"],
+    ["pack", "pack can be tested: opinio pack test [DIR]"],
+    ["pack check .opinio", "pack can be tested: opinio pack test [DIR]"],
     ["serve", "serve speaks on standard streams: opinio serve --stdio"],
   ] as const;
   for (const [line, message] of lines) assert.equal(complaint(line), message);

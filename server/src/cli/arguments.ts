@@ -10,11 +10,20 @@ export type Command =
       format: "text" | "json" | "sarif";
       minSeverity?: Severity;
       stdinFilename?: string;
+      pack?: string;
     }
-  | { name: "map" | "terms"; paths: string[]; format: "text" | "json"; stdinFilename?: string }
-  | { name: "define"; term: string; format: "text" | "json" }
-  | { name: "cite"; key: string; style: CitationStyle; form: CitationForm; pinpoint?: string }
-  | { name: "list-sources" }
+  | { name: "map" | "terms"; paths: string[]; format: "text" | "json"; stdinFilename?: string; pack?: string }
+  | { name: "define"; term: string; format: "text" | "json"; pack?: string }
+  | {
+      name: "cite";
+      key: string;
+      style: CitationStyle;
+      form: CitationForm;
+      pinpoint?: string;
+      pack?: string;
+    }
+  | { name: "list-sources"; pack?: string }
+  | { name: "pack-test"; folder?: string }
   | { name: "serve" }
   | { name: "help"; about?: string }
   | { name: "version" };
@@ -31,16 +40,17 @@ const flag = { type: "boolean" } as const;
 
 /** Options by command; every command also takes `--help`. */
 const options: Record<CommandName, NonNullable<ParseArgsConfig["options"]>> = {
-  check: { format: string, "min-severity": string, "stdin-filename": string },
-  map: { format: string, "stdin-filename": string },
-  terms: { format: string, "stdin-filename": string },
-  define: { format: string },
-  cite: { style: string, form: string, pinpoint: string, list: flag },
+  check: { format: string, "min-severity": string, "stdin-filename": string, pack: string },
+  map: { format: string, "stdin-filename": string, pack: string },
+  terms: { format: string, "stdin-filename": string, pack: string },
+  define: { format: string, pack: string },
+  cite: { style: string, form: string, pinpoint: string, list: flag, pack: string },
+  pack: {},
   serve: { stdio: flag },
   help: {},
 };
 
-type CommandName = "check" | "map" | "terms" | "define" | "cite" | "serve" | "help";
+type CommandName = "check" | "map" | "terms" | "define" | "cite" | "pack" | "serve" | "help";
 type Values = Readonly<Record<string, string | boolean | undefined>>;
 
 export const commandNames = Object.keys(options) as readonly CommandName[];
@@ -92,6 +102,7 @@ const readers: Record<CommandName, (values: Values, positionals: string[]) => Co
       minSeverity: choose("--min-severity", values["min-severity"], severities),
     }),
     ...memoPaths(values, positionals, ["."]),
+    ...packIn(values),
   }),
   map: (values, positionals) => readAboutMemos("map", values, positionals),
   terms: (values, positionals) => readAboutMemos("terms", values, positionals),
@@ -101,9 +112,15 @@ const readers: Record<CommandName, (values: Values, positionals: string[]) => Co
       name: "define",
       term: positionals.join(" "),
       format: choose("--format", values.format, ["text", "json"]),
+      ...packIn(values),
     };
   },
   cite: readCite,
+  pack: (_, [verb, folder, ...others]) => {
+    if (verb !== "test" || others.length > 0)
+      throw new WrongUsage("pack can be tested: opinio pack test [DIR]");
+    return { name: "pack-test", ...(folder !== undefined && { folder }) };
+  },
   serve: (values, positionals) => {
     if (!values.stdio || positionals.length > 0)
       throw new WrongUsage("serve speaks on standard streams: opinio serve --stdio");
@@ -120,13 +137,13 @@ function readAboutMemos(name: "map" | "terms", values: Values, positionals: stri
   const format = choose("--format", values.format, ["text", "json"]);
   const paths = memoPaths(values, positionals, []);
   if (paths.paths.length === 0) throw new WrongUsage(`${name} needs a memo: opinio ${name} PATH...`);
-  return { name, format, ...paths };
+  return { name, format, ...paths, ...packIn(values) };
 }
 
 function readCite(values: Values, positionals: string[]): Command {
   if (values.list) {
     if (positionals.length > 0) throw new WrongUsage("cite takes a key or --list, not both");
-    return { name: "list-sources" };
+    return { name: "list-sources", ...packIn(values) };
   }
   const [key, ...others] = positionals;
   if (key === undefined || others.length > 0)
@@ -138,7 +155,12 @@ function readCite(values: Values, positionals: string[]): Command {
     style: choose("--style", values.style, ["bluebook", "oscola", "pandoc"]),
     form: choose("--form", values.form, ["full", "short", "footnote"]),
     ...(typeof pinpoint === "string" && { pinpoint }),
+    ...packIn(values),
   };
+}
+
+function packIn({ pack }: Values): { pack?: string } {
+  return typeof pack === "string" ? { pack } : {};
 }
 
 function memoPaths(

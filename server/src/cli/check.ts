@@ -15,12 +15,12 @@ import type { Terminal } from "./terminal.ts";
  */
 export async function runCheck(
   command: Command & { name: "check" },
-  { check, standardInput, version, pageOf }: Engine,
+  { lawFor, standardInput, version, pageOf }: Engine,
   terminal: Terminal,
 ): Promise<number> {
   const threshold = command.minSeverity ?? "warning";
-  const outcomes = await workOnMemos(command, standardInput, (file, text): CheckedMemo => {
-    const { reading, findings } = check(text);
+  const outcomes = await workOnMemos(command, standardInput, async (file, text): Promise<CheckedMemo> => {
+    const { reading, findings } = (await lawFor(file)).check(text);
     const shown = command.minSeverity ? findings.filter((one) => weighs(one.severity, threshold)) : findings;
     return { file, reading, findings: shown };
   });

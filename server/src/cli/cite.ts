@@ -7,11 +7,12 @@ import { nearest } from "./nearest.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** `opinio cite KEY`: one formatted citation; what is not known stands in brackets. Throws WrongUsage. */
-export function runCite(
+export async function runCite(
   command: Command & { name: "cite" },
-  { doctrine }: Engine,
+  { lawFor }: Engine,
   terminal: Terminal,
-): number {
+): Promise<number> {
+  const { doctrine } = await lawFor();
   const { key, style, form, pinpoint } = command;
   const source = findSource(doctrine.sources, key);
   const { text } = formatCitation(source, { style, form, ...(pinpoint !== undefined && { pinpoint }) });
@@ -20,7 +21,8 @@ export function runCite(
 }
 
 /** `opinio cite --list`: one source a line: key, weight, short title. */
-export function listSources({ doctrine }: Engine, { print, paint }: Terminal): number {
+export async function listSources({ lawFor }: Engine, { print, paint }: Terminal): Promise<number> {
+  const { doctrine } = await lawFor();
   const widest = Math.max(0, ...doctrine.sources.map(({ id }) => id.length));
   for (const { id, weight, shortTitle } of doctrine.sources) {
     print(`${pad(id, widest)}  ${paint("dim", pad(weight, 13))}  ${shortTitle}\n`);

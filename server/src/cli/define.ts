@@ -6,11 +6,12 @@ import { nearest } from "./nearest.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** `opinio define`: a term's definition, elements and quotations with their provenance. Throws WrongUsage. */
-export function runDefine(
+export async function runDefine(
   command: Command & { name: "define" },
-  { doctrine }: Engine,
+  { lawFor }: Engine,
   terminal: Terminal,
-): number {
+): Promise<number> {
+  const { doctrine } = await lawFor();
   const term = findTerm(doctrine.terms, command.term);
   if (command.format === "json") terminal.print(`${JSON.stringify(termAsJson(term, doctrine), null, 2)}\n`);
   else terminal.print(formatTerm(term, doctrine, terminal));

@@ -1,15 +1,15 @@
 import type { Doctrine } from "../doctrine/doctrine.ts";
 import type { Memo } from "../memo/memo.ts";
 import type { TermUse } from "../reading/reading.ts";
-import type { Checked } from "../review/check.ts";
+import type { LawFinder, PackAtHand } from "./find-law.ts";
 
-/** What the commands work with: the built-in doctrine, and the core's functions made from it. */
-export interface Engine {
+/** What the commands work with: the law for each memo, and the core's functions. */
+export interface Engine extends LawFinder {
   readonly version: string;
-  readonly doctrine: Doctrine;
-  readonly check: (text: string) => Checked;
   readonly parse: (text: string) => Memo;
-  readonly findTerms: (memo: Memo) => readonly TermUse[];
+  readonly findTerms: (memo: Memo, doctrine: Doctrine) => readonly TermUse[];
+  /** Rejects with WrongUsage where there is no pack. */
+  readonly readPack: (folder: string) => Promise<PackAtHand>;
   /** The rule's page as Markdown, where it can be had. */
   readonly pageOf: (rule: string) => string | undefined;
   readonly standardInput: () => AsyncIterable<Uint8Array>;

@@ -1,7 +1,7 @@
 /** What `opinio help COMMAND` prints. Lines stay within 80 columns, for a pager or a narrow window. */
 const pages: Readonly<Record<string, string>> = {
   check: `opinio check [PATH...] [--format text|json|sarif] [--min-severity LEVEL]
-             [--stdin-filename NAME]
+             [--stdin-filename NAME] [--pack DIR]
 
 Checks memos and prints what is missing: claims about non-intervention without
 a coercion or a doxfare analysis.
@@ -12,11 +12,13 @@ a coercion or a doxfare analysis.
   --min-severity    error, warning, information or hint: leave lighter findings
                     out. Without it all are shown and warnings decide the exit
   --stdin-filename  the name that standard input gets in the output
+  --pack            the pack to use instead of the nearest .opinio folder
 
 Exit status: 0 nothing found, 1 something at or above the severity was found,
 2 wrong usage or a path that cannot be read (the other memos are still checked).
 `,
   map: `opinio map PATH... [--format text|json] [--stdin-filename NAME]
+           [--pack DIR]
 
 Shows every claim about non-intervention with its verdict, where the check
 looked, and which analysis carries the claim or what is missing:
@@ -29,21 +31,33 @@ looked, and which analysis carries the claim or what is missing:
 Exit status: 0, or 2 if a path cannot be read.
 `,
   terms: `opinio terms PATH... [--format text|json] [--stdin-filename NAME]
+             [--pack DIR]
 
 Shows the doctrinal terms that memos use, and where.
 `,
-  define: `opinio define TERM [--format text|json]
+  define: `opinio define TERM [--format text|json] [--pack DIR]
 
 Shows what a term means, its elements, and quotations with their sources.
 TERM is any of its names: opinio define domaine reserve
 `,
   cite: `opinio cite KEY [--style bluebook|oscola|pandoc] [--form full|short|footnote]
-            [--pinpoint PLACE]
-opinio cite --list
+            [--pinpoint PLACE] [--pack DIR]
+opinio cite --list [--pack DIR]
 
 Prints a citation of a built-in source. What the source does not tell stands in
 brackets, to be filled in. --list shows the keys, one source a line.
 Example: opinio cite nicaragua1986 --form short --pinpoint "para. 205"
+`,
+  pack: `opinio pack test [DIR]
+
+Tries the examples of a pack, your firm's own terms, sources, requirements and
+phrases: each on a line, then how many the check takes as the pack says.
+
+  DIR               the pack's folder, or the one its .opinio lies in; without
+                    it, the nearest .opinio from the current folder upwards
+
+Exit status: 0 all are as expected, 1 some are not, 2 the pack has mistakes or
+there is none. How to write one: server/doctrine/PACKS.md
 `,
   serve: `opinio serve --stdio
 
@@ -61,9 +75,12 @@ machine.
   terms PATH...     the doctrinal terms that a memo uses
   define TERM       what a term means, with quotations and their sources
   cite KEY          a formatted citation; cite --list shows the sources
+  pack test [DIR]   tries the examples of your firm's own terms and phrases
   serve --stdio     the language server
 
-opinio help COMMAND explains one. Colours follow NO_COLOR and FORCE_COLOR.
+Memos are read with the pack in the nearest .opinio folder above them, or with
+that of --pack DIR. opinio help COMMAND explains one. Colours follow NO_COLOR
+and FORCE_COLOR.
 `;
 
 /** The help page of a command, or the overview. */

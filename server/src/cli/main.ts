@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import builtin from "opinio:doctrine";
 import version from "opinio:version";
+import type { Doctrine } from "../doctrine/doctrine.ts";
 import { parseMemo } from "../memo/parse.ts";
 import { createTermFinder } from "../reading/find-terms.ts";
-import { createCheck } from "../review/check.ts";
-import type { Engine } from "./engine.ts";
+import { findLaws, readPack } from "./find-law.ts";
 import { run } from "./run.ts";
 import { choosePaint, chooseWidth } from "./terminal.ts";
 
@@ -19,23 +19,25 @@ stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 stderr.on("error", () => {});
 
-let check: Engine["check"] | undefined;
+const finders = new WeakMap<Doctrine, ReturnType<typeof createTermFinder>>();
+function finderOf(doctrine: Doctrine) {
+  const finder = finders.get(doctrine) ?? createTermFinder(doctrine);
+  finders.set(doctrine, finder);
+  return finder;
+}
 
 void run(
   process.argv.slice(2),
-  {
+  async (pack) => ({
+    ...(await findLaws(builtin, pack)),
     version,
-    doctrine: builtin,
-    check: (text) => {
-      check ??= createCheck(builtin);
-      return check(text);
-    },
     parse: parseMemo,
-    findTerms: (memo) => createTermFinder(builtin)(memo),
+    findTerms: (memo, doctrine) => finderOf(doctrine)(memo),
+    readPack: (folder) => readPack(folder, builtin),
     pageOf: readPage,
     standardInput: () => process.stdin,
     serve: async () => (await import("./serve.ts")).serve(builtin, version),
-  },
+  }),
   {
     print: (text) => void stdout.write(text),
     complain: (line) => void stderr.write(`opinio: ${line}\n`),

@@ -12,13 +12,13 @@ import type { Terminal } from "./terminal.ts";
  */
 export async function runMap(
   command: Command & { name: "map" | "terms" },
-  { check, standardInput }: Engine,
+  { lawFor, standardInput }: Engine,
   terminal: Terminal,
 ): Promise<number> {
   const outcomes = await workOnMemos(
     command,
     standardInput,
-    (file, text): CheckedMemo => ({ file, ...check(text) }),
+    async (file, text): Promise<CheckedMemo> => ({ file, ...(await lawFor(file)).check(text) }),
   );
   const { results, problems } = sortOut(outcomes, terminal.complain);
   if (command.format === "json") {

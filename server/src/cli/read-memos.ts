@@ -14,7 +14,7 @@ export type Outcome<Result> =
 export async function workOnMemos<Result>(
   { paths, stdinFilename }: { readonly paths: readonly string[]; readonly stdinFilename?: string },
   input: () => AsyncIterable<Uint8Array>,
-  work: (file: string, text: string) => Result,
+  work: (file: string, text: string) => Promise<Result>,
 ): Promise<Outcome<Result>[]> {
   const outcomes: Outcome<Result>[] = [];
   for (const found of findMemos(paths)) {
@@ -28,13 +28,13 @@ async function workOn<Result>(
   found: Found,
   file: string,
   input: () => AsyncIterable<Uint8Array>,
-  work: (file: string, text: string) => Result,
+  work: (file: string, text: string) => Promise<Result>,
 ): Promise<Outcome<Result>> {
   if ("problem" in found) return { file, problem: found.problem };
   const memo = found.file === standardInput ? await readStandardInput(input()) : readMemoFile(found.file);
   if ("problem" in memo) return { file, problem: memo.problem };
   try {
-    return { file, result: work(file, memo.text) };
+    return { file, result: await work(file, memo.text) };
   } catch (error) {
     return { file, problem: describeDefect(error) };
   }

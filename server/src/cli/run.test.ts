@@ -4,8 +4,7 @@ import { test } from "node:test";
 import { doctrine } from "../../../test/support/doctrine.ts";
 import { parseMemo } from "../memo/parse.ts";
 import { createTermFinder } from "../reading/find-terms.ts";
-import { createCheck } from "../review/check.ts";
-import type { Engine } from "./engine.ts";
+import { createLaw, type Law } from "../review/law.ts";
 import { run } from "./run.ts";
 import { coloured, type Paint, plain } from "./terminal.ts";
 
@@ -21,10 +20,12 @@ The leak breached the principle of non-intervention.
 The leak left the Government no choice but to withdraw the bill.
 `;
 
+const law = createLaw(doctrine);
 const engine = {
   version: "1.2.3",
-  doctrine,
-  check: createCheck(doctrine),
+  lawFor: async () => law,
+  packProblems: (): string[] => [],
+  readPack: () => assert.fail("no pack is tested here"),
   parse: parseMemo,
   findTerms: createTermFinder(doctrine),
   pageOf: () => undefined,
@@ -43,7 +44,7 @@ async function type(words: readonly string[], memo = "", paint: Paint = plain) {
   };
   const status = await run(
     words,
-    { ...engine, standardInput: () => Readable.from([Buffer.from(memo)]) },
+    async () => ({ ...engine, standardInput: () => Readable.from([Buffer.from(memo)]) }),
     terminal,
   );
   return { status, out: printed.join(""), complaints };
@@ -130,7 +131,7 @@ test("help and version", async () => {
 });
 
 test("a defect is one line, and the other memos go on", async () => {
-  const broken: Engine["check"] = () => {
+  const broken: Law["check"] = () => {
     throw new TypeError("x is\nnot a function");
   };
   const complaints: string[] = [];
@@ -141,7 +142,11 @@ test("a defect is one line, and the other memos go on", async () => {
     paint: plain,
   };
   const input = () => Readable.from([Buffer.from(bare)]);
-  const status = await run(["map", "-", "-"], { ...engine, check: broken, standardInput: input }, terminal);
+  const status = await run(
+    ["map", "-", "-"],
+    async () => ({ ...engine, lawFor: async () => ({ doctrine, check: broken }), standardInput: input }),
+    terminal,
+  );
   const line = "standard input met a defect of Opinio (TypeError: x is not a function); please report it";
   assert.deepEqual([status, complaints], [2, [line, line]]);
 });

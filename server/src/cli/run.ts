@@ -6,14 +6,27 @@ import { runDefine } from "./define.ts";
 import type { Engine } from "./engine.ts";
 import { helpPage } from "./help.ts";
 import { runMap } from "./map.ts";
+import { runPackTest } from "./pack.ts";
 import { describeDefect } from "./read-memos.ts";
 import type { Terminal } from "./terminal.ts";
 import { runTerms } from "./terms.ts";
 
-/** Runs one command line. Resolves to the exit status and never rejects: whatever fails is one line. */
-export async function run(words: readonly string[], engine: Engine, terminal: Terminal): Promise<number> {
+/**
+ * Runs one command line with the engine for its `--pack`. Resolves to the exit status and never rejects: whatever
+ * fails is one line. A pack that cannot be used is a failure, also where the command went on without it.
+ */
+export async function run(
+  words: readonly string[],
+  prepare: (pack: string | undefined) => Promise<Engine>,
+  terminal: Terminal,
+): Promise<number> {
   try {
-    return await obey(readArguments(words), engine, terminal);
+    const command = readArguments(words);
+    const engine = await prepare("pack" in command ? command.pack : undefined);
+    const status = await obey(command, engine, terminal);
+    const problems = engine.packProblems();
+    for (const problem of problems) terminal.complain(defuse(problem));
+    return problems.length > 0 ? 2 : status;
   } catch (error) {
     terminal.complain(error instanceof WrongUsage ? defuse(error.message) : describeDefect(error));
     return 2;
@@ -34,6 +47,8 @@ function obey(command: Command, engine: Engine, terminal: Terminal): number | Pr
       return runCite(command, engine, terminal);
     case "list-sources":
       return listSources(engine, terminal);
+    case "pack-test":
+      return runPackTest(command, engine, terminal);
     case "serve":
       return engine.serve().then(() => 0);
     case "help":

@@ -16,11 +16,12 @@ interface TermsOfMemo {
 /** `opinio terms`: every doctrinal term that a memo uses. The JSON has one entry for each path, as `map` has. */
 export async function runTerms(
   command: Command & { name: "map" | "terms" },
-  { parse, findTerms, standardInput }: Engine,
+  { lawFor, parse, findTerms, standardInput }: Engine,
   terminal: Terminal,
 ): Promise<number> {
-  const outcomes = await workOnMemos(command, standardInput, (file, text): TermsOfMemo => {
-    return { file, text, terms: findTerms(parse(text)) };
+  const outcomes = await workOnMemos(command, standardInput, async (file, text): Promise<TermsOfMemo> => {
+    const { doctrine } = await lawFor(file);
+    return { file, text, terms: findTerms(parse(text), doctrine) };
   });
   const { results, problems } = sortOut(outcomes, terminal.complain);
   if (command.format === "json") {
