@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import { packFiles, packOptions, servePacks } from "./packs.ts";
+import { registerShowAnalyses } from "./show-analyses.ts";
 
 /** What other extensions, and the editor tests, may ask of Opinio. */
 export interface OpinioApi {
@@ -16,6 +17,7 @@ export function clientOptions({ extensionUri }: vscode.ExtensionContext): Langua
     documentSelector: [{ language: "markdown" }, packFiles],
     initializationOptions: () => ({
       pages: vscode.Uri.joinPath(extensionUri, "server/dist/rules").toString(),
+      showsAnalyses: true,
       ...packOptions(),
     }),
     diagnosticPullOptions: { onChange: true, onTabs: true },
@@ -32,6 +34,7 @@ export async function startClient(
   let starts = 0;
   context.subscriptions.push(
     servePacks(client),
+    registerShowAnalyses(client),
     client.onDidChangeState(({ newState }) => {
       if (newState === running) starts++;
     }),

@@ -3,6 +3,7 @@ import { after, before, describe, test } from "node:test";
 import type { PublishDiagnosticsParams } from "vscode-languageserver-protocol";
 import type {
   CodeAction,
+  CodeLens,
   CompletionItem,
   CompletionList,
   Diagnostic,
@@ -158,6 +159,15 @@ describe("a client that can do everything", () => {
     });
     await client.change(uri, 2, [{ range: edit!.range, text: edit!.newText }]);
     assert.deepEqual(await pull(uri), []);
+  });
+
+  test("a lens above a claim says its verdict", async () => {
+    const uri = await client.open(`# Leak\n\n${claim}\n`);
+    const [lens] = await client.connection.sendRequest<CodeLens[]>("textDocument/codeLens", {
+      textDocument: { uri },
+    });
+    assert.equal(lens?.range.start.line, 2);
+    assert.equal(lens?.command?.title, "non-intervention: unsupported, no coercion or doxfare");
   });
 
   test("symbols are the headings, each with its claims", async () => {

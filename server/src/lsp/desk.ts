@@ -17,6 +17,8 @@ export interface Client {
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
   readonly snippets: boolean;
+  /** Whether it has the command `opinio.showAnalyses`. */
+  readonly showsAnalyses: boolean;
   /** Whether it shows a few words beside each offer of a completion. */
   readonly labelDetails: boolean;
   readonly markdown: boolean;

@@ -11,6 +11,7 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Doctrine } from "../doctrine/doctrine.ts";
 import { type Client, createDesk } from "./desk.ts";
 import { codeActionCapabilities, offerCodeActions } from "./features/code-actions.ts";
+import { codeLensCapabilities, offerCodeLenses } from "./features/code-lens.ts";
 import { completionCapabilities, offerCompletion } from "./features/completion.ts";
 import { diagnosticCapabilities, offerDiagnostics } from "./features/diagnostics.ts";
 import { documentSymbolCapabilities, offerDocumentSymbols } from "./features/document-symbols.ts";
@@ -55,6 +56,7 @@ export function startServer(connection: Connection, doctrine: Doctrine, surround
   offerHover(desk);
   offerCompletion(desk);
   offerCodeActions(desk);
+  offerCodeLenses(desk);
   offerDocumentSymbols(desk);
 
   packs.onChange(diagnostics.refresh);
@@ -80,6 +82,7 @@ function capabilities({ pullsDiagnostics }: Client): ServerCapabilities {
     ...hoverCapabilities,
     ...completionCapabilities,
     ...codeActionCapabilities,
+    ...codeLensCapabilities,
     ...documentSymbolCapabilities,
   };
 }
@@ -95,6 +98,7 @@ function readClient(params: InitializeParams | undefined, surroundings: Surround
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     labelDetails: textDocument?.completion?.completionItem?.labelDetailsSupport === true,
+    showsAnalyses: params?.initializationOptions?.showsAnalyses === true,
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     markdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
     ...(pages && { pages }),

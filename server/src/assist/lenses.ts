@@ -1,0 +1,45 @@
+import type { Analysis, Claim, Reading } from "../reading/reading.ts";
+import type { Span } from "../text/span.ts";
+
+/** What stands above a claim: its verdict in words, and the analyses to go to. */
+export interface Lens {
+  /** The claim's sentence. */
+  readonly span: Span;
+  readonly title: string;
+  /** The analyses in memo order; empty where there is none. */
+  readonly places: readonly Span[];
+}
+
+/** One lens a claim, in memo order. */
+export function claimLenses({ claims }: Reading): Lens[] {
+  return claims.map((claim) => ({
+    span: claim.sentence.span,
+    title: `${claim.kind}: ${verdictInWords(claim)}`,
+    places: claim.analyses.map(({ span }) => span),
+  }));
+}
+
+function verdictInWords({ verdict, analyses, missing }: Claim): string {
+  const lacking = missing.map(({ analysis }) => analysis).join(" or ");
+  switch (verdict) {
+    case "supported":
+      return `supported by ${count(analyses)}`;
+    case "elsewhere":
+      return `no reference to ${count(analyses)} elsewhere`;
+    case "conclusory":
+      return `conclusory, ${lacking} only named`;
+    case "unsupported":
+      return `unsupported, no ${lacking}`;
+  }
+}
+
+/** "coercion analysis, 2 doxfare analyses": by kind, in the order in which they first stand. */
+function count(analyses: readonly Analysis[]): string {
+  const kinds = [...new Set(analyses.map(({ kind }) => kind))];
+  return kinds
+    .map((kind) => {
+      const number = analyses.filter((analysis) => analysis.kind === kind).length;
+      return number === 1 ? `${kind} analysis` : `${number} ${kind} analyses`;
+    })
+    .join(", ");
+}
