@@ -4,11 +4,14 @@ import type { Term } from "../doctrine/doctrine.ts";
 const preposition = / (?:of|to|on|in|with|against|by|for|within|under) /;
 
 /** A label with the forms in which memos use it; the label itself comes first. Possessives need no form of their own. */
-export interface Label {
+export interface Spelling {
   readonly words: string;
   readonly forms: readonly string[];
-  /** The spelling that the doctrine prefers, for a hidden one; its forms stand in the same order. */
-  readonly prefers?: { readonly words: string; readonly forms: readonly string[] };
+}
+
+/** A label of a term; a hidden one knows the spelling that the doctrine prefers, with its forms in the same order. */
+export interface Label extends Spelling {
+  readonly prefers?: Spelling;
 }
 
 type Inflected = Pick<Term, "invariable" | "verbs">;

@@ -1,12 +1,14 @@
 /**
- * The letters of a phrase by which spellings of the same words are known: without hyphens, spaces and accents, and
- * as American English spells them. Equal keys of different words are of no harm within the labels of one term.
+ * The letters of a phrase by which spellings of the same words are known: without hyphens, spaces and accents, Latin
+ * with a j and the rest as American English spells it. Equal keys of different words do no harm within the labels of
+ * one term.
  */
 export function spellingKey(phrase: string): string {
   return phrase
     .normalize("NFD")
-    .replace(/[\p{M}\s-]/gu, "")
     .toLowerCase()
+    .replace(/(?<!\p{L})iu(?=s|ris)/gu, "ju")
+    .replace(/[\p{M}\s-]/gu, "")
     .replace(/is(?=e|ing|ation)/g, "iz")
     .replace(/our/g, "or")
     .replace(/ence/g, "ense");

@@ -1,7 +1,17 @@
 import { analysisElsewhere } from "./analysis-elsewhere.ts";
 import { conclusoryClaim } from "./conclusory-claim.ts";
 import type { Rule } from "./rule.ts";
+import { termConfusable } from "./term-confusable.ts";
+import { termVariant } from "./term-variant.ts";
+import { undefinedAbbreviation } from "./undefined-abbreviation.ts";
 import { unsupportedClaim } from "./unsupported-claim.ts";
 
 /** The one table of rules; settings, pages, tests and the manifest follow it. */
-export const rules: readonly Rule[] = [analysisElsewhere, conclusoryClaim, unsupportedClaim];
+export const rules: readonly Rule[] = [
+  analysisElsewhere,
+  conclusoryClaim,
+  termConfusable,
+  termVariant,
+  undefinedAbbreviation,
+  unsupportedClaim,
+];

@@ -1,0 +1,3 @@
+import { testRulePage } from "../../../test/support/rule-page.ts";
+
+testRulePage("term-variant");
