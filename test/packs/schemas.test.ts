@@ -1,0 +1,43 @@
+import assert from "node:assert/strict";
+import { globSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { test } from "node:test";
+import { listFiles, PackageManager } from "@vscode/vsce";
+
+const root = path.resolve(import.meta.dirname, "../..");
+const manifest = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
+const contributed: { fileMatch: string[]; url: string }[] = manifest.contributes.yamlValidation;
+
+/** The schema that an editor with a YAML extension uses for a file of a pack. */
+const schemaFor = (file: string) =>
+  contributed
+    .filter(({ fileMatch }) => fileMatch.some((pattern) => path.matchesGlob(`firm/.opinio/${file}`, pattern)))
+    .map(({ url }) => path.basename(url, ".schema.json"));
+
+test("every file of a pack has its schema in the editor, under both endings", () => {
+  const kinds = {
+    term: "terms/leak",
+    source: "sources/manual2020",
+    requirements: "requirements",
+    lexicon: "lexicon",
+    skeletons: "skeletons",
+    examples: "examples/house",
+  };
+  for (const [kind, file] of Object.entries(kinds))
+    for (const ending of ["yaml", "yml"]) assert.deepEqual(schemaFor(`${file}.${ending}`), [kind]);
+  assert.equal(contributed.length, Object.keys(kinds).length);
+});
+
+test("every schema is contributed and in the package", async () => {
+  const schemas = globSync("server/doctrine/schemas/*.json", { cwd: root }).map((file) =>
+    file.replaceAll("\\", "/"),
+  );
+  assert.deepEqual(contributed.map(({ url }) => url.replace("./", "")).sort(), schemas.sort());
+  const shipped = (await listFiles({ cwd: root, packageManager: PackageManager.None })).map((file) =>
+    file.replaceAll("\\", "/"),
+  );
+  assert.deepEqual(
+    schemas.filter((schema) => !shipped.includes(schema)),
+    [],
+  );
+});
