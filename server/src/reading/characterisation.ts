@@ -173,8 +173,9 @@ function finite(lower: string, { start, end }: NormMention): boolean {
   const before = lower.slice(Math.max(0, start - 40), start);
   if (verb === "ing") return /(?:is|are|was|were|be|been|having been)(?: \p{L}+ly| not)* $/u.test(before);
   if (verb === "e" && /(?:is|was|are|were)(?: not)?(?: to)? $/u.test(before)) return true;
+  if (/(?:shall|must|should|may|can)(?: not|not)? $/u.test(before)) return false;
   if (verb === "e")
-    return /(?:did|does|do|will|would|may|might|can|could|shall|should|\p{L}+n't|likely to|who|that)(?: \p{L}+ly| not| well)* $/u.test(
+    return /(?:did|does|do|will|would|may|might|can|could|\p{L}+n't|likely to|who|that)(?: \p{L}+ly| not| well)* $/u.test(
       before,
     );
   return !/(?:if|unless) (?:\p{L}+ )?$/u.test(before);

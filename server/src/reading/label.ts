@@ -20,6 +20,10 @@ export interface Labelled {
   readonly setting: Setting;
 }
 
+/** "… have never been held to breach it, and this one does not.": the author's own ellipsis. */
+const sameSentence =
+  /[,;] (?:and|but|yet) (?!it )[^,;:]{2,60} (?:is|was|are|were|does|did|do|has|have)(?: not|n't| too| so| one| also)[.)"]*$/u;
+
 /** The order in which the first label that fits wins (specification, section 2, rule 11). */
 const order: readonly SentenceLabel[] = [
   "claim",
@@ -123,6 +127,12 @@ export function createLabeller(vocabulary: Vocabulary): (memo: Memo) => Labelled
       /(?:binds?|appl(?:y|ies) to|addresse[sd] to|governs?)\s/.test(words.lower.slice(0, start))
     )
       return "rule";
+    if (
+      /(?:^|[\s"'])(?:terms?|words?|phrases?|labels?|expressions?|formulas?|heading|title|sentence) ["']?(?:an? )?$/u.test(
+        words.lower.slice(Math.max(0, made.mention.start - 24), made.mention.start),
+      )
+    )
+      return "mention";
     const what = subject(words, made);
     if (speaks === "reported") return what === "element" && made.form === "norm acts" ? "rule" : "reported";
     if (what === "element" && !cell) return "rule";
@@ -233,6 +243,12 @@ export function createLabeller(vocabulary: Vocabulary): (memo: Memo) => Labelled
         return { label: "claim", claim: made };
       return { label: unnamed(words, topic, setting) };
     }
+    const answered = found.find(({ label, made }) => made && (label === "reported" || label === "rule"));
+    if (answered?.made && sameSentence.test(words.lower.slice(answered.made.end)))
+      return {
+        label: "claim",
+        claim: { ...answered.made, negative: /(?:not|n't)[.)"]*$/.test(words.lower) },
+      };
     const best = found.reduce((a, b) => (order.indexOf(b.label) < order.indexOf(a.label) ? b : a));
     return best.label === "claim" && best.made ? { label: "claim", claim: best.made } : { label: best.label };
   }

@@ -21,6 +21,10 @@ export function createLinks(vocabulary: Vocabulary) {
   const reaching = pattern("{reaching}|{near misses}");
   const missing = pattern("{missing the mark}");
   const placing = pattern("{copulas}|{amounting}|{there is}");
+  const making =
+    /(?<!\p{L})(?:makes?|made|making|renders?|rendered) (?:the|it|this|that|these|those|them|its|his|their|such|\p{L}+'s) (?:[^\s.,;:]+ ){0,6}(?=$|an? |the )/gu;
+  /** "it's a violation": the copula, where an article follows. */
+  const contracted = /(?<=\p{L})'s(?=\s)/gu;
   const finding = pattern("{finding}");
   const naming = pattern("{naming}");
   const as = /(?<!\p{L})(?:as|to be)(?!\p{L})/gu;
@@ -84,6 +88,10 @@ export function createLinks(vocabulary: Vocabulary) {
     toConclusion: (words: Words, from: number, to: number): Link | undefined =>
       nearest([
         ...find(words, placing, from, to, false, filled),
+        ...find(words, contracted, from, to, false, filled).filter(({ end }) =>
+          /^\s+(?:an?|not|no|clearly|plainly|still|just)\s/u.test(words.lower.slice(end, end + 20)),
+        ),
+        ...find(words, making, from, to, false, (gap) => gap.trim() === ""),
         ...find(words, reaching, from, to, false, filled),
         ...find(words, missing, from, to, true, filled),
         ...findNaming(words, from, to),

@@ -89,13 +89,7 @@ export function createVoice({ pattern }: Vocabulary) {
     const between = words.lower.slice(end, at);
     const before = words.lower.slice(Math.max(0, start - 24), start);
     if (/^states?/.test(verb) && /\p{Lu}/u.test(words.text.charAt(start))) return false;
-    if (
-      /(?:^|\s)(?:a|an|the|this|that|no|any|of|its|their|'s|sound|strong|good|whose|such|for|my|our|his|her|to whom)\s+$/u.test(
-        before,
-      ) &&
-      bareNouns.test(verb)
-    )
-      return false;
+    if (bareNouns.test(verb) && isNoun(verb, before, between)) return false;
     if (/,\s(?:which|who)\s(?:\p{L}+\s){0,2}$/u.test(between) && !/\sthat\s/u.test(between)) return false;
     if (
       /^(?:[^,;]{0,60}?|,[^,;]{0,60},)\s(?:that|how)\s/u.test(between) ||
@@ -137,6 +131,13 @@ export function createVoice({ pattern }: Vocabulary) {
     const link = words.lower.slice(Math.max(from, start - 60), end);
     if (has(passive, link) && !has(ownPassive, link) && !own(link, setting)) return "reported";
     if (has(impersonal, before) && !has(soundClaim, before)) return rejected.test(after) ? "own" : "reported";
+    if (
+      /(?:give|gives|gave|cite|cites|cited|mention|mentions|list|lists|listed|name|names|named|offer|offers|offered|treat|treats),? (?:as (?:an? )?)?$/.test(
+        before,
+      ) &&
+      !own(before.slice(-60), setting)
+    )
+      return "reported";
     for (const list of [phrases, inView, viewThat])
       for (const match of findAll(list, before)) {
         if (
@@ -167,11 +168,22 @@ export function createVoice({ pattern }: Vocabulary) {
           continue;
         return "reported";
       }
+    const saying =
+      /\p{Lu}\p{L}+ (?:(?:has|have|had|also|once|since|never|first|then|now) ){0,2}\p{Ll}+(?:s|ed) that\s/u.exec(
+        words.text.slice(from, start),
+      );
+    if (
+      saying &&
+      !factive.test(saying[0].split(" ").at(-3) ?? "") &&
+      !/(?:means|follows|shows|proves|fact|is|was)\sthat/.test(saying[0]) &&
+      !own(saying[0].toLowerCase(), setting)
+    )
+      return "reported";
     const tail = findAll(trailing, after)[0];
     if (tail && !own(tail[0], setting) && !/(?:^|, )as /u.test(tail[0])) return "reported";
     if (
-      /^for (?:professor |prof\. |mr\.? |ms\.? |dr\.? )?/u.test(words.lower) &&
-      /^For (?:Professor |Prof\. |Mr\.? |Ms\.? |Dr\.? )?(?!The)\p{Lu}\p{L}+[ ,]/u.test(
+      /^(?:for|to) /u.test(words.lower) &&
+      /^(?:For|To) (?:Professor |Prof\. |Mr\.? |Ms\.? |Dr\.? )?(?!The)\p{Lu}\p{L}+[ ,]/u.test(
         words.text.slice(from),
       ) &&
       !isSide(words.lower.slice(0, 40), setting)
@@ -184,6 +196,16 @@ export function createVoice({ pattern }: Vocabulary) {
 /** "The allegation that … fails": the author answers it. */
 const rejected =
   /^[^.;,]{0,60}?\s(?:(?:must|would|will|should|therefore|thus|clearly|plainly|also|cannot|does not|is|are|was)\s)+?(?:fail|be rejected|succeed|stand|wrong|unfounded|misconceived|untenable|without merit|hopeless|mistaken|unpersuasive|baseless|groundless|bad)\b|^[^.;,]{0,60}?\s(?:fails|has no merit|has no substance|falls away|collapses|cannot stand)\b/u;
+
+/** "its claim", "no doubt", "Short answer:": the word is a noun here. */
+function isNoun(verb: string, before: string, behind: string): boolean {
+  if (/^:/.test(behind) && /^[^.;:]{0,24}$/.test(before) && /^(?:\S+ )?$/.test(before.trimStart()))
+    return true;
+  if (/(?:^|\s)(?:that|this)\s+$/u.test(before) && verb.endsWith("s")) return false;
+  return /(?:^|\s|')(?:a|an|the|this|that|no|any|of|its|their|s|sound|strong|good|short|quick|brief|simple|whose|such|for|my|our|his|her|to whom)\s+$/u.test(
+    before,
+  );
+}
 
 export type VoiceReader = ReturnType<typeof createVoice>;
 
