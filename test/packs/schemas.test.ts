@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import { globSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { test } from "node:test";
-import { listFiles, PackageManager } from "@vscode/vsce";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const manifest = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
@@ -28,16 +27,14 @@ test("every file of a pack has its schema in the editor, under both endings", ()
   assert.equal(contributed.length, Object.keys(kinds).length);
 });
 
-test("every schema is contributed and in the package", async () => {
+test("every schema is contributed and in the package", () => {
   const schemas = globSync("server/doctrine/schemas/*.json", { cwd: root }).map((file) =>
     file.replaceAll("\\", "/"),
   );
   assert.deepEqual(contributed.map(({ url }) => url.replace("./", "")).sort(), schemas.sort());
-  const shipped = (await listFiles({ cwd: root, packageManager: PackageManager.None })).map((file) =>
-    file.replaceAll("\\", "/"),
-  );
+  const shipped = readFileSync(path.join(root, ".vscodeignore"), "utf8").match(/(?<=^!).*$/gm) ?? [];
   assert.deepEqual(
-    schemas.filter((schema) => !shipped.includes(schema)),
+    schemas.filter((schema) => !shipped.some((pattern) => path.matchesGlob(schema, pattern))),
     [],
   );
 });
