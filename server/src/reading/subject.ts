@@ -46,7 +46,10 @@ export function createSubject({ pattern }: Vocabulary) {
       const noun = upTo.slice(0, relative.index);
       const pronoun =
         relative[2] === "that" &&
-        (relative[1] === "," || /(?:^|[;:,]|(?:^|\s)(?:and|but|or|so|for))\s*$/u.test(noun));
+        (relative[1] === "," ||
+          /(?:^|[;:,]|(?:^|\s)(?:and|but|or|so|for|how|why|if|as|than|when|because|all|see|why))\s*$/u.test(
+            noun,
+          ));
       if (pronoun) return "specific";
       if (relative[1] === "," && relative[2] !== "that") return "specific";
       if (/(?:what|all|everything)$/u.test(noun)) return "specific";

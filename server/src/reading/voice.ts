@@ -72,6 +72,10 @@ export function createVoice({ pattern }: Vocabulary) {
       if (/(?:^|[,(] ?|and |for )\s*as (?:\S+ ){1,8}$/u.test(chunk) && !has(notAdopting, verb[0]))
         return "own";
       if (own(`${chunk}${verb[0]}`, setting)) return "own";
+      if (/^(?:tell|say|advise|inform|add|conclude|answer|note)$/.test(verb[0]) && instructing.test(chunk))
+        return "own";
+      if (/(?:^|\s)(?:law|norm|norms|rule|principle|prohibition)(?: \p{L}+){0,2}\s+$/u.test(chunk))
+        return "own";
       if (
         has(forecast, chunk) ||
         (/\bone (?:may|can|must|should|is bound to)\b/.test(chunk) && has(naming, verb[0]))
@@ -196,6 +200,10 @@ export function createVoice({ pattern }: Vocabulary) {
 /** "The allegation that … fails": the author answers it. */
 const rejected =
   /^[^.;,]{0,60}?\s(?:(?:must|would|will|should|therefore|thus|clearly|plainly|also|cannot|does not|is|are|was)\s)+?(?:fail|be rejected|succeed|stand|wrong|unfounded|misconceived|untenable|without merit|hopeless|mistaken|unpersuasive|baseless|groundless|bad)\b|^[^.;,]{0,60}?\s(?:fails|has no merit|has no substance|falls away|collapses|cannot stand)\b/u;
+
+/** "Tell the board that …", "you may add that …": the author's own words, to be passed on. */
+const instructing =
+  /^(?:.*[:,] ?)?(?:please |just |so |then |and )?$|\byou (?:can|may|could|should|might) $/u;
 
 /** "its claim", "no doubt", "Short answer:": the word is a noun here. */
 function isNoun(verb: string, before: string, behind: string): boolean {
