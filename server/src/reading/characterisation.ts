@@ -42,6 +42,9 @@ export function createCharacteriser(vocabulary: Vocabulary) {
   const isFragment = ({ lower }: Words, at: number, end: number) =>
     at < 80 &&
     fragment(lower.slice(0, at)) &&
+    !/^[^.;:!?]*(?<!\p{L})(?:is|are|was|were|has|have|had|does|did|means|must|requires?|entails?|presupposes?)(?!\p{L})/u.test(
+      lower.slice(end),
+    ) &&
     /^["')]*(?:$|[.,;:!(]| (?:because|since|for|in (?:our|my)|under|either|at all|here|though|by|nor|on)(?!\p{L}))/u.test(
       lower.slice(end),
     );

@@ -24,6 +24,9 @@ const near = 110;
 export function createCoercion({ pattern }: Vocabulary, stance: Stance) {
   const taking = pattern("{taking the choice}");
   const leaving = pattern("{leaving the choice}");
+  const nobodyActed = pattern(
+    "(?:no|not one|not a single) (?:[\\p{L}]+ )?{choosers} (?:[\\p{L}]+ ){0,3}?(?:did|changed|altered|dropped|abandoned|adopted|acted|voted|decided|withdrew|(?:was|were|had been) (?:asked|made|forced|brought|compelled|obliged|moved|prevented|kept))",
+  );
   const compelling = pattern("{compelling}");
   const depriving = pattern("{depriving}");
   const leverage = pattern("{leverage}");
@@ -64,6 +67,7 @@ export function createCoercion({ pattern }: Vocabulary, stance: Stance) {
     if (asserted(labelled, notReserved))
       return { kind: "analysis", elements: [reserved], positive: false, onlyNegative: true };
     if (asserted(labelled, taking)) return shown(!/^no(?:t|body|thing)? /.test(lower));
+    if (asserted(labelled, nobodyActed)) return shown(false);
     const left = asserted(labelled, leaving);
     if (left && choosing(lower, left)) return shown(false);
     const compelled = byLaw.test(lower) ? undefined : asserted(labelled, compelling);
@@ -154,7 +158,10 @@ export function createCoercion({ pattern }: Vocabulary, stance: Stance) {
     if (/^(?:unless|until|required|wants?|wanted|condition|conditions)$/.test(lever[0])) return false;
     if (labelled.sentence.cell?.column.toLowerCase().includes("happened")) return false;
     const { lower, text } = labelled.words;
-    return bearsOnChoice(lower, lever) && (has(choosers, lower) || /\p{Ll},? \p{Lu}\p{L}+/u.test(text));
+    return (
+      (/repeal|withdr|drop|lift|table/.test(lever[0]) || bearsOnChoice(lower, lever)) &&
+      (has(choosers, lower) || /\p{Ll},? \p{Lu}\p{L}+/u.test(text))
+    );
   }
 }
 

@@ -55,7 +55,9 @@ export function numbersIn(text: string): string[][] {
     `(?<![\\p{L}])(?:[Pp]arts?|[Ss]ections?|§§?|[Ss]ecs?\\.|[Cc]hapters?|[Hh]eadings?|[Pp]oints?)\\s*(${one}(?:(?:,|,? and|,? or| to|–|-)\\s?${one})*)(?![\\p{L}\\d(])`,
     "gu",
   );
-  return [...text.matchAll(series)].flatMap((match) => {
+  const bare =
+    /(?:under|in|at|see|of)\s(\d+(?:\.\d+)*|[IVX]+|[A-H])(?:,)?\s(?:above|below|supra|infra)(?!\p{L})/gu;
+  return [...text.matchAll(series), ...text.matchAll(bare)].flatMap((match) => {
     const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 40);
     if (/^,? of (?:the|that) (?!(?:this|memo|memorandum|opinion|note|present))/u.test(behind)) return [];
     return (match[1] ?? "")

@@ -66,7 +66,7 @@ export function createLabeller(vocabulary: Vocabulary): (memo: Memo) => Labelled
   const verdictCell = pattern(
     '^["(]?(?:(?:yes|no|not|likely|probably|almost|certainly|arguably|clearly|clear|plain|grave|serious|obvious|textbook|flagrant|a|an|in our view|still|plainly|possibly|unlikely|most|very)[,;:.—– ]+)*(?:breach|breached|violation|violated|infringement|infringed|contravention|unlawful|prohibited|wrongful|compliant|consistent|inconsistent|contrary|compatible|incompatible|lawful|permitted|within|outside|(?:{near misses}))(?!\\p{L})',
   );
-  const reportingHead = pattern("{view nouns}|{attribution verbs}|{attribution phrases}");
+  const reportingHead = pattern("{other speakers}");
   const introducing = pattern("{attribution verbs}|{view nouns}|{attribution phrases}|{impersonal views}");
   const statesLaw = pattern("{norm heads}|{law words}");
 
@@ -202,10 +202,7 @@ export function createLabeller(vocabulary: Vocabulary): (memo: Memo) => Labelled
         side,
         listed:
           lists.has(sentence.paragraph) ||
-          (head !== "" &&
-            has(reportingHead, head) &&
-            !/our|my|assessment/.test(head) &&
-            /view|says|said|argu|claim|position|contend|allege/.test(head)),
+          (head !== "" && has(reportingHead, head) && !/\b(?:our|my|this)\b/.test(head)),
         afterReport: same && previous?.label === "reported",
       };
       const labelled = {
@@ -213,7 +210,7 @@ export function createLabeller(vocabulary: Vocabulary): (memo: Memo) => Labelled
         words,
         topic,
         setting,
-        ...labelOf(named, topic, setting, sentence, same ? previous : undefined),
+        ...labelOf(named, topic, setting, sentence, previous),
       };
       previous = labelled;
       return labelled;
@@ -238,7 +235,7 @@ export function createLabeller(vocabulary: Vocabulary): (memo: Memo) => Labelled
         found.push({ label: unmade(words, mention, setting) });
     }
     if (found.length === 0) {
-      const made = elliptic(words, before) ?? (topic.head && cell ? headed(words) : undefined);
+      const made = elliptic(words, sentence, before) ?? (topic.head && cell ? headed(words) : undefined);
       if (made && voice(words, made.start, made.end, setting) === "own" && !setting.listed)
         return { label: "claim", claim: made };
       return { label: unnamed(words, topic, setting) };
@@ -254,9 +251,15 @@ export function createLabeller(vocabulary: Vocabulary): (memo: Memo) => Labelled
   }
 
   /** "The broadcasts were not.": the predicate stands in the claim before. */
-  function elliptic(words: Words, before: Labelled | undefined): Characterisation | undefined {
+  function elliptic(
+    words: Words,
+    sentence: Sentence,
+    before: Labelled | undefined,
+  ): Characterisation | undefined {
     if (before?.label !== "claim" || !before.claim || words.lower.length > 160) return undefined;
-    if (!ellipses.some((form) => has(form, words.lower))) return undefined;
+    const same = before.sentence.paragraph === sentence.paragraph;
+    if (!(same ? ellipses : ellipses.filter((_, i) => i !== 1)).some((form) => has(form, words.lower)))
+      return undefined;
     const negative = /\b(?:not|nor)\b|n't/.test(words.lower) || before.claim.negative;
     return {
       start: 0,

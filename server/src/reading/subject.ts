@@ -138,8 +138,8 @@ export function createSubject({ pattern }: Vocabulary) {
 
 /** "to amount to": what something must do or is meant to do, unless a hedge or a finding carries it. */
 function isBareInfinitive(before: string): boolean {
-  const verb = /(\p{L}+)(?: not)? to (?:\p{L}+ly )?$/u.exec(before)?.[1];
-  if (verb === undefined) return /^to $/.test(before);
+  const verb = /(\p{L}+)(?: not)? to (?:be |have |have been )?(?:\p{L}+ly )?$/u.exec(before)?.[1];
+  if (verb === undefined) return /^(?:.*[.;:,] )?to (?:be |have |have been )?$/.test(before);
   return !/^(?:likely|unlikely|seem|seems|seemed|appear|appears|appeared|held|found|said|bound|certain|sure|prove|proves|proved|come|comes|came|going|fail|fails|failed|enough|sufficient|serious|grave|so|as|considered|understood|taken|close|is|was|are|were|and|or|but|not|amounts|ought|thought|shown)$/.test(
     verb,
   );

@@ -105,9 +105,10 @@ export function createVoice({ pattern }: Vocabulary) {
       return /,\s*(?!(?:on|in|as|for|by|with|at|under|when|if|to|of|from|and|or|but)\s)(?:\p{L}+\s+){1,5}$/u.test(
         words.lower.slice(Math.max(0, start - 60), start),
       );
-    if (has(naming, verb)) return !/,\s+(?:the|it|this|that|its|a|an|they|we|there|no)\s/u.test(between);
+    if (has(naming, verb) && /(?:^|\s)(?:as|to be|of)(?:\s|$)|^(?:\s*\S+){0,6}\s*$/u.test(between))
+      return !/,\s+(?:the|it|this|that|its|a|an|they|we|there|no)\s/u.test(between);
     return (
-      !bareNouns.test(verb) &&
+      speech.test(verb) &&
       /^\s(?!(?:is|are|was|were|has|have|had|did|does|would|will|in|by|to|from|on|with|for|at|of|as|up|out|down|into|under|over|about|against|and|or|when|where|while|before|after)\s)/u.test(
         between,
       ) &&
@@ -166,7 +167,7 @@ export function createVoice({ pattern }: Vocabulary) {
           continue;
         if (
           list === viewThat &&
-          !/'s|s'|their|his|her|its|whose/.test(match[0]) &&
+          !/'s|s'|\b(?:their|his|her|its|whose)\b/.test(match[0]) &&
           !/that$/.test(match[0].trim())
         )
           continue;
@@ -204,6 +205,10 @@ const rejected =
 /** "Tell the board that …", "you may add that …": the author's own words, to be passed on. */
 const instructing =
   /^(?:.*[:,] ?)?(?:please |just |so |then |and )?$|\byou (?:can|may|could|should|might) $/u;
+
+/** Verbs that may govern a clause without "that": "Kilovaty says the leak …". */
+const speech =
+  /^(?:say|says|said|argue|argues|argued|claims|claimed|think|thinks|thought|believe|believes|believed|contends|contended|maintains|maintained|insists|insisted|suggests|suggested|asserts|asserted|submits|submitted|alleges|alleged|writes|wrote|replies|replied|answers|answered|adds|added|concludes|concluded|feels|felt|fears|feared|tells|told|holds it|denies|denied|objects|objected|knows|knew|supposes|complains|complained)$/;
 
 /** "its claim", "no doubt", "Short answer:": the word is a noun here. */
 function isNoun(verb: string, before: string, behind: string): boolean {
