@@ -64,7 +64,8 @@ test("checking never throws, and every span lies inside the text", () => {
         inside(span);
       for (const { trigger, scope } of reading.claims) [trigger, scope.span].forEach(inside);
       for (const finding of findings)
-        for (const fix of fixesFor(finding, reading)) for (const { span } of fix.edits) inside(span);
+        for (const fix of fixesFor(finding, reading, doctrine))
+          for (const { span } of fix.edits) inside(span);
       const offset = seed % (text.length + 1);
       for (const { span } of completeAt(reading.memo, doctrine, offset)) inside(span);
       const hover = hoverAt(reading, doctrine, offset);

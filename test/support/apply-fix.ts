@@ -1,11 +1,12 @@
 import { type Fix, fixesFor } from "../../server/src/assist/fixes.ts";
+import { doctrine } from "./doctrine.ts";
 import { check } from "./rule-page.ts";
 
 /** The fixes offered for the first finding of a rule in the memo. */
 export function offersFor(rule: string, text: string): Fix[] {
   const { findings, reading } = check(text);
   const finding = findings.find((one) => one.rule === rule);
-  return finding ? fixesFor(finding, reading) : [];
+  return finding ? fixesFor(finding, reading, doctrine) : [];
 }
 
 /** The memo after the first offer whose title fits. Throws if there is none. */

@@ -1,7 +1,9 @@
+import type { Doctrine } from "../doctrine/doctrine.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Finding } from "../rules/rule.ts";
 import { crossReference } from "./fixes/cross-reference.ts";
 import type { Fix } from "./fixes/fix.ts";
+import { insertAnalysis } from "./fixes/insert-analysis.ts";
 import { mendSpelling } from "./fixes/mend-spelling.ts";
 import { spellOut } from "./fixes/spell-out.ts";
 import { suppressFile, suppressNext } from "./fixes/suppress.ts";
@@ -9,16 +11,18 @@ import { suppressFile, suppressNext } from "./fixes/suppress.ts";
 export type { Edit, Fix } from "./fixes/fix.ts";
 
 /** What mends a finding of the rule; every finding can be suppressed besides. */
-const mends: Readonly<Record<string, (finding: Finding, reading: Reading) => Fix[]>> = {
+const mends: Readonly<Record<string, (finding: Finding, reading: Reading, doctrine: Doctrine) => Fix[]>> = {
   "analysis-elsewhere": crossReference,
+  "conclusory-claim": (finding, reading, { skeletons }) => insertAnalysis(finding, reading, skeletons),
   "term-variant": mendSpelling,
   "undefined-abbreviation": spellOut,
+  "unsupported-claim": (finding, reading, { skeletons }) => insertAnalysis(finding, reading, skeletons),
 };
 
 /** The offers for a finding: what mends it, then suppression. */
-export function fixesFor(finding: Finding, reading: Reading): Fix[] {
+export function fixesFor(finding: Finding, reading: Reading, doctrine: Doctrine): Fix[] {
   return [
-    ...(mends[finding.rule]?.(finding, reading) ?? []),
+    ...(mends[finding.rule]?.(finding, reading, doctrine) ?? []),
     suppressNext(finding, reading.memo),
     suppressFile(finding, reading.memo),
   ];

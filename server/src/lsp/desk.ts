@@ -19,6 +19,11 @@ export interface Client {
   readonly snippets: boolean;
   /** Whether it has the command `opinio.showAnalyses`. */
   readonly showsAnalyses: boolean;
+  /** Whether it has the command `opinio.showTerm` and follows links to it. */
+  readonly showsTerms: boolean;
+  readonly refreshesTokens: boolean;
+  /** Whether a quick fix may hold placeholders. */
+  readonly snippetEdits: boolean;
   /** Whether it shows a few words beside each offer of a completion. */
   readonly labelDetails: boolean;
   readonly markdown: boolean;

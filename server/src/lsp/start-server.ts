@@ -16,6 +16,8 @@ import { completionCapabilities, offerCompletion } from "./features/completion.t
 import { diagnosticCapabilities, offerDiagnostics } from "./features/diagnostics.ts";
 import { documentSymbolCapabilities, offerDocumentSymbols } from "./features/document-symbols.ts";
 import { hoverCapabilities, offerHover } from "./features/hover.ts";
+import { offerSemanticTokens, semanticTokensCapabilities } from "./features/semantic-tokens.ts";
+import { offerTermPage } from "./features/term-page.ts";
 import { memosAmong } from "./memos.ts";
 import { openPacks, packCapabilities, type ReadFolder } from "./open-packs.ts";
 import { readSettings } from "./settings.ts";
@@ -58,8 +60,11 @@ export function startServer(connection: Connection, doctrine: Doctrine, surround
   offerCodeActions(desk);
   offerCodeLenses(desk);
   offerDocumentSymbols(desk);
+  offerTermPage(desk, doctrine);
+  const tokens = offerSemanticTokens(desk);
 
   packs.onChange(diagnostics.refresh);
+  packs.onChange(tokens.refresh);
   connection.onInitialized(() => {
     packs.start();
     if (desk.client().announcesChanges)
@@ -84,6 +89,7 @@ function capabilities({ pullsDiagnostics }: Client): ServerCapabilities {
     ...codeActionCapabilities,
     ...codeLensCapabilities,
     ...documentSymbolCapabilities,
+    ...semanticTokensCapabilities,
   };
 }
 
@@ -99,6 +105,11 @@ function readClient(params: InitializeParams | undefined, surroundings: Surround
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     labelDetails: textDocument?.completion?.completionItem?.labelDetailsSupport === true,
     showsAnalyses: params?.initializationOptions?.showsAnalyses === true,
+    showsTerms: params?.initializationOptions?.commandLinks === true,
+    refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
+    snippetEdits:
+      workspace?.workspaceEdit?.snippetEditSupport === true &&
+      workspace.workspaceEdit.documentChanges === true,
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     markdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
     ...(pages && { pages }),

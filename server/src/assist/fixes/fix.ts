@@ -4,6 +4,8 @@ import type { Span } from "../../text/span.ts";
 export interface Edit {
   readonly span: Span;
   readonly text: string;
+  /** The same with placeholders, in the snippet syntax of the Language Server Protocol. */
+  readonly snippet?: string;
 }
 
 /** An offer to mend or to silence a finding. Edits of one fix do not overlap. */

@@ -6,10 +6,10 @@ import type { Fix } from "./fix.ts";
 /** A comment before the paragraph that silences the rule there, with a place for the reason. */
 export function suppressNext({ rule, span }: Finding, memo: Memo): Fix {
   const { start, indent } = commentPlace(memo, span);
-  const comment = `${indent}<!-- opinio-disable-next-line ${rule}: reason -->\n`;
+  const comment = (reason: string) => `${indent}<!-- opinio-disable-next-line ${rule}: ${reason} -->\n`;
   return {
     title: `Suppress ${rule} here (give a reason)`,
-    edits: [{ span: { start, end: start }, text: comment }],
+    edits: [{ span: { start, end: start }, text: comment("reason"), snippet: comment("${1:reason}") }],
     preferred: false,
   };
 }
@@ -18,12 +18,13 @@ export function suppressNext({ rule, span }: Finding, memo: Memo): Fix {
 export function suppressFile({ rule }: Finding, memo: Memo): Fix {
   const front = memo.frontMatter?.span.end;
   const start = front ?? (memo.text.startsWith("\uFEFF") ? 1 : 0);
-  const comment = `<!-- opinio-disable-file ${rule}: reason -->`;
+  const comment = (reason: string) => {
+    const line = `<!-- opinio-disable-file ${rule}: ${reason} -->`;
+    return front === undefined ? `${line}\n\n` : `\n\n${line}\n`;
+  };
   return {
     title: `Suppress ${rule} in this memo (give a reason)`,
-    edits: [
-      { span: { start, end: start }, text: front === undefined ? `${comment}\n\n` : `\n\n${comment}\n` },
-    ],
+    edits: [{ span: { start, end: start }, text: comment("reason"), snippet: comment("${1:reason}") }],
     preferred: false,
   };
 }

@@ -1,6 +1,11 @@
-import { type CodeAction, CodeActionKind, type ServerCapabilities } from "vscode-languageserver";
+import {
+  type CodeAction,
+  CodeActionKind,
+  type ServerCapabilities,
+  type WorkspaceEdit,
+} from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { type Edit, fixesFor } from "../../assist/fixes.ts";
+import { type Fix, fixesFor } from "../../assist/fixes.ts";
 import { overlaps } from "../../text/span.ts";
 import type { Desk } from "../desk.ts";
 import { toRange, toSpan } from "../positions.ts";
@@ -14,13 +19,13 @@ export function offerCodeActions(desk: Desk): void {
   desk.connection.onCodeAction(async ({ textDocument, range, context }) => {
     const document = desk.documents.get(textDocument.uri);
     if (!document || !wanted(context.only)) return [];
-    const { findings, reading } = await desk.check(document);
+    const { findings, reading, doctrine } = await desk.check(document);
     const { start, end } = toSpan(document, range);
     const here = { start, end: Math.max(end, start + 1) };
     return findings
       .filter(({ span }) => overlaps({ start: span.start, end: span.end + 1 }, here))
       .flatMap((finding) =>
-        fixesFor(finding, reading).map(
+        fixesFor(finding, reading, doctrine).map(
           (fix): CodeAction => ({
             title: fix.title,
             kind: CodeActionKind.QuickFix,
@@ -28,7 +33,7 @@ export function offerCodeActions(desk: Desk): void {
             diagnostics: context.diagnostics.filter(
               (d) => d.code === finding.rule && document.offsetAt(d.range.start) === finding.span.start,
             ),
-            edit: { changes: { [document.uri]: fix.edits.map((edit) => toTextEdit(document, edit)) } },
+            edit: toWorkspaceEdit(document, fix, desk.client().snippetEdits),
           }),
         ),
       );
@@ -40,6 +45,16 @@ function wanted(only: readonly string[] | undefined): boolean {
   return only === undefined || only.some((kind) => kind === "" || kind === CodeActionKind.QuickFix);
 }
 
-function toTextEdit(document: TextDocument, { span, text }: Edit) {
-  return { range: toRange(document, span), newText: text };
+/** Placeholders only for a client that can show them: it must also take a list of documents with versions. */
+function toWorkspaceEdit(document: TextDocument, { edits }: Fix, snippets: boolean): WorkspaceEdit {
+  const { uri, version } = document;
+  const plain = edits.map(({ span, text }) => ({ range: toRange(document, span), newText: text }));
+  if (!snippets || edits.every(({ snippet }) => snippet === undefined)) return { changes: { [uri]: plain } };
+  const withSnippets = edits.map(({ span, text, snippet }) => {
+    const range = toRange(document, span);
+    return snippet === undefined
+      ? { range, newText: text }
+      : { range, snippet: { kind: "snippet" as const, value: snippet } };
+  });
+  return { documentChanges: [{ textDocument: { uri, version }, edits: withSnippets }] };
 }

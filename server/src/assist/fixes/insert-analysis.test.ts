@@ -1,0 +1,45 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { applyFix, count, offersFor } from "../../../../test/support/apply-fix.ts";
+
+const rule = "unsupported-claim";
+const claim = "The leak violated the principle of non-intervention.";
+const inserts = (text: string) =>
+  offersFor(rule, text)
+    .map(({ title }) => title)
+    .filter((title) => title.startsWith("Insert"));
+
+test("offers each analysis that would carry the claim", () => {
+  assert.deepEqual(inserts(`# Facts\n\nIt rained.\n\n# Leak\n\n${claim}\n`), [
+    "Insert a coercion analysis to fill in",
+    "Insert a doxfare analysis to fill in",
+  ]);
+});
+
+test("puts the skeleton one rank below the section, behind its text and before its footnotes and subsections", () => {
+  const text = `# Facts\n\nIt rained.\n\n## Leak\n\n${claim}[^1]\n\n[^1]: Note.\n\n### More\n\nOther.\n`;
+  const mended = applyFix(rule, text, /coercion/);
+  assert.match(
+    mended,
+    /\[\^1\]\n\n### Coercion\n\n[\s\S]*\n#### Effect on the State's choice\n\n\[[^\]]+\]\n\n\[\^1\]: Note/,
+  );
+  assert.match(mended, /\n### More\n\nOther\.\n$/);
+});
+
+test("the finding stays until the gaps are filled", () => {
+  const text = `# Facts\n\nIt rained.\n\n# Leak\n\n${claim}\n`;
+  assert.equal(count(rule, applyFix(rule, text, /doxfare/)), 1);
+});
+
+test("a memo without headings gets the analysis behind its text", () => {
+  assert.match(applyFix(rule, `${claim}\n`, /coercion/), /intervention\.\n\n## Coercion\n/);
+});
+
+test("does not offer to analyse in a summary", () => {
+  assert.deepEqual(inserts(`# Memo\n\n## Summary\n\n${claim}\n\n## Facts\n\nIt rained.\n`), []);
+});
+
+test("the snippet ends with the cursor behind the analysis", () => {
+  const [fix] = offersFor(rule, `${claim}\n`);
+  assert.match(fix?.edits[0]?.snippet ?? "", /\$\{1:\[[\s\S]*\}\$0$/);
+});
