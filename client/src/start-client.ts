@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import { packFiles, packOptions, servePacks } from "./packs.ts";
 import { registerShowAnalyses } from "./show-analyses.ts";
+import { registerShowTerm, showTerm } from "./show-term.ts";
 
 /** What other extensions, and the editor tests, may ask of Opinio. */
 export interface OpinioApi {
@@ -18,10 +19,11 @@ export function clientOptions({ extensionUri }: vscode.ExtensionContext): Langua
     initializationOptions: () => ({
       pages: vscode.Uri.joinPath(extensionUri, "server/dist/rules").toString(),
       showsAnalyses: true,
+      commandLinks: true,
       ...packOptions(),
     }),
     diagnosticPullOptions: { onChange: true, onTabs: true },
-    markdown: { isTrusted: false, supportHtml: false },
+    markdown: { isTrusted: { enabledCommands: [showTerm] }, supportHtml: false },
   };
 }
 
@@ -35,6 +37,7 @@ export async function startClient(
   context.subscriptions.push(
     servePacks(client),
     registerShowAnalyses(client),
+    registerShowTerm(client),
     client.onDidChangeState(({ newState }) => {
       if (newState === running) starts++;
     }),

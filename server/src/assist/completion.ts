@@ -2,7 +2,8 @@ import { formatCitation } from "../citations/format.ts";
 import type { Doctrine, Source } from "../doctrine/doctrine.ts";
 import type { Memo } from "../memo/memo.ts";
 import { overlaps, type Span } from "../text/span.ts";
-import { describeSource, describeTerm } from "./hover.ts";
+import { describeSource } from "./source-page.ts";
+import { describeTerm } from "./term-page.ts";
 
 /** One offer; it replaces `span`. A `snippet` holds placeholders in the syntax of the Language Server Protocol. */
 export interface Completion {

@@ -1,6 +1,7 @@
 import { MarkupKind, type ServerCapabilities } from "vscode-languageserver";
 import { hoverAt } from "../../assist/hover.ts";
-import { plainText } from "../../assist/plain-text.ts";
+import { asMarkdown, plainText } from "../../assist/plain-text.ts";
+import { type NameTerm, nameOnly } from "../../assist/term-page.ts";
 import type { Desk } from "../desk.ts";
 import { toRange } from "../positions.ts";
 
@@ -11,11 +12,17 @@ export function offerHover(desk: Desk): void {
     const document = desk.documents.get(textDocument.uri);
     if (!document) return null;
     const { reading, doctrine } = await desk.check(document);
-    const hover = hoverAt(reading, doctrine, document.offsetAt(position));
+    const { markdown, showsTerms } = desk.client();
+    const name = showsTerms ? linkTerm : nameOnly;
+    const hover = hoverAt(reading, doctrine, document.offsetAt(position), name);
     if (!hover) return null;
-    const contents = desk.client().markdown
+    const contents = markdown
       ? { kind: MarkupKind.Markdown, value: hover.markdown }
       : { kind: MarkupKind.PlainText, value: plainText(hover.markdown) };
     return { contents, range: toRange(document, hover.span) };
   });
 }
+
+/** A link to the client's own command, which shows the page of a term; it is the only one that the client trusts. */
+const linkTerm: NameTerm = ({ id, prefLabel }) =>
+  `[${asMarkdown(prefLabel)}](command:opinio.showTerm?${encodeURIComponent(JSON.stringify([id]))})`;
