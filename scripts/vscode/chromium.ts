@@ -35,14 +35,14 @@ export function hasChromium(): boolean {
 }
 
 function findChromium(): { executablePath: string; env?: Record<string, string> } {
-  const executablePath = installed.find(existsSync);
-  if (executablePath) return { executablePath };
-  const unpacked = join(browserFolder, "chromium");
-  // It needs nss, nspr and expat: the machine's, or else those that came with it.
-  if (spawnSync(unpacked, ["--version"]).status === 0) return { executablePath: unpacked };
-  const env = {
-    ...(process.env as Record<string, string>),
-    LD_LIBRARY_PATH: join(browserFolder, "al2023/lib"),
+  const machines = installed.find(existsSync);
+  if (machines) return { executablePath: machines };
+  const executablePath = join(browserFolder, "chromium");
+  const env: Record<string, string> = {
+    ...process.env,
+    FONTCONFIG_FILE: join(browserFolder, "../fonts.conf"),
   };
-  return { executablePath: unpacked, env };
+  // It needs nss, nspr and expat: the machine's, or else those that came with it.
+  if (spawnSync(executablePath, ["--version"]).status === 0) return { executablePath, env };
+  return { executablePath, env: { ...env, LD_LIBRARY_PATH: join(browserFolder, "al2023/lib") } };
 }

