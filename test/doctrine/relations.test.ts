@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { labelsOf } from "../../server/src/reading/term-labels.ts";
 import { doctrine } from "../support/doctrine.ts";
 
 const terms = new Map(doctrine.terms.map((term) => [term.id, term]));
@@ -17,6 +18,43 @@ test("every reference leads to a term", () => {
     .flatMap((term) => [...term.broader, ...term.related, ...term.confusable.map((other) => other.term)])
     .filter((id) => !terms.has(id));
   assert.deepEqual(stray, []);
+});
+
+test("no form of a label, plural or verb, is a form of another term's label", () => {
+  const owners = new Map<string, string>();
+  const shared = doctrine.terms.flatMap((term) =>
+    labelsOf(term).flatMap(({ forms }) =>
+      forms
+        .map((form) => form.toLowerCase())
+        .filter((form) => {
+          const owner = owners.get(form) ?? term.id;
+          owners.set(form, owner);
+          return owner !== term.id;
+        }),
+    ),
+  );
+  assert.deepEqual(shared, []);
+});
+
+test("every source that a term, a requirement or a skeleton names is there, and every source is named", () => {
+  const cited = doctrine.skeletons.flatMap(({ text }) => text.match(/(?<=\[@)[\w-]+/g) ?? []);
+  const named = new Set([
+    ...doctrine.terms.flatMap((term) =>
+      [...term.quotations, ...term.authorities].map(({ source }) => source),
+    ),
+    ...doctrine.requirements.flatMap(({ source }) => source ?? []),
+    ...cited,
+  ]);
+  const sources = doctrine.sources.map(({ id }) => id);
+  assert.ok(cited.length > 0);
+  assert.deepEqual(
+    [...named].filter((id) => !sources.includes(id)),
+    [],
+  );
+  assert.deepEqual(
+    sources.filter((id) => !named.has(id)),
+    [],
+  );
 });
 
 test("no term is broader than itself", () => {

@@ -28,6 +28,7 @@ export function crossCheck(entries: Entries, base: Doctrine = nothing): Problem[
       ...strayTerms(term, termIds),
       ...straySources(term, sourceIds),
       ...circle(term, broader),
+      ...strayLabels(term),
     ]),
     ...oddNames(terms, termId),
     ...oddNames(sources, sourceId),
@@ -95,6 +96,22 @@ function labelsClaimedTwice(terms: readonly TermEntry[], kept: Doctrine["terms"]
       return owner === undefined ? [] : [file.problem(place, `"${label}" is already a label of "${owner}"`)];
     }),
   );
+}
+
+/** Only a label can be invariable, and only the beginning of one a verb. */
+function strayLabels({ file }: TermEntry): Problem[] {
+  const labels = labelsOf(file.value).map(([, label]) => label);
+  const { invariable, verbs } = file.value;
+  return [
+    ...invariable.flatMap((words, i) =>
+      labels.includes(words) ? [] : [file.problem(["invariable", i], `"${words}" is no label of the term`)],
+    ),
+    ...verbs.flatMap((verb, i) =>
+      labels.some((label) => `${label} `.startsWith(`${verb} `))
+        ? []
+        : [file.problem(["verbs", i], `no label of the term begins with "${verb}"`)],
+    ),
+  ];
 }
 
 /** Every label of a term with its place in the file. */

@@ -114,6 +114,14 @@ describe("what no single file shows", () => {
     ]);
   });
 
+  test("an invariable word or a verb that is in no label", () => {
+    const problems = problemsOf(leakWith("invariable: [leak, custom]\nverbs: [leak, lea]\n"));
+    assert.deepEqual(problems, [
+      'terms/leak.yaml:6:20: "custom" is no label of the term',
+      'terms/leak.yaml:7:15: no label of the term begins with "lea"',
+    ]);
+  });
+
   test("a requirement for a norm that is no term", () => {
     const text = "- {id: x, norm: comity, needs: any, analyses: [{id: y, elements: [z]}], enabled: true}\n";
     assert.deepEqual(problemsOf([{ path: "requirements.yaml", text }]), [
