@@ -8,21 +8,16 @@ import {
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Doctrine } from "../doctrine/doctrine.ts";
 import { createPackReport } from "./features/pack-diagnostics.ts";
+import {
+  type PackClient,
+  type ReadFolder,
+  readFolderRequest,
+  readPackClient,
+  trustedNotification,
+  unknownClient,
+} from "./pack-client.ts";
 import { addressOf, packFolder, placeInPack } from "./pack-place.ts";
 import { createPacks, type PackFile, type Packs } from "./packs.ts";
-
-/**
- * Reads the YAML files in a folder and in the folders directly in it, by their paths from there with forward slashes.
- * Null where there is no such folder.
- */
-export type ReadFolder = (
-  uri: string,
-) => Promise<readonly { readonly path: string; readonly text: string }[] | null>;
-
-/** A client that says `readsFolders` when it introduces itself answers this request as a ReadFolder does. */
-const readFolderRequest = "opinio/readFolder";
-/** A client that has said `trusted: false` sends this when the user trusts the workspace after all. */
-const trustedNotification = "opinio/trusted";
 
 export const packCapabilities: ServerCapabilities = {
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
@@ -43,13 +38,7 @@ export function openPacks(
   builtin: Doctrine,
   readHere: ReadFolder = async () => null,
 ): OpenPacks {
-  let client: PackClient = {
-    folders: [],
-    trusted: false,
-    reads: false,
-    watches: false,
-    announcesFolders: false,
-  };
+  let client = unknownClient;
   const listeners: (() => void)[] = [];
   const changed = () => listeners.forEach((listener) => void listener());
   const stored: ReadFolder = (uri) =>
@@ -103,27 +92,6 @@ export function openPacks(
 const watched = {
   watchers: [{ globPattern: `**/${packFolder}` }, { globPattern: `**/${packFolder}/**` }],
 };
-
-interface PackClient {
-  readonly folders: readonly string[];
-  readonly trusted: boolean;
-  readonly reads: boolean;
-  readonly watches: boolean;
-  readonly announcesFolders: boolean;
-}
-
-/** A client that does not speak of trust is trusted, as the command line is. */
-function readPackClient(params: InitializeParams): PackClient {
-  const { capabilities, initializationOptions, workspaceFolders, rootUri } = params;
-  const root = rootUri ? [rootUri] : [];
-  return {
-    folders: workspaceFolders ? workspaceFolders.map(({ uri }) => uri) : root,
-    trusted: initializationOptions?.trusted !== false,
-    reads: initializationOptions?.readsFolders === true,
-    watches: capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
-    announcesFolders: capabilities.workspace?.workspaceFolders === true,
-  };
-}
 
 /** What is open counts as it is, saved or not. In the order of the paths. */
 function withOpenFiles(

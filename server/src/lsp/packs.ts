@@ -42,24 +42,16 @@ interface Shelf {
  * A broken pack keeps the law of when it was last whole; one that never was leaves the built-in law. Readings of one
  * folder follow each other, so that the last word is the latest.
  */
-export function createPacks(builtin: Doctrine, { read, report, changed }: PackSurroundings): Packs {
+export function createPacks(builtin: Doctrine, surroundings: PackSurroundings): Packs {
+  const { report, changed } = surroundings;
   const own = createLaw(builtin);
   const shelves = new Map<string, Promise<Shelf>>();
+  /** Folders whose next reading has not begun: it will see whatever changes until then. */
+  const awaited = new Set<string>();
   let roots: readonly string[] = [];
   let trusted = false;
 
-  const fill = async (folder: string, last: Shelf): Promise<Shelf> => {
-    const files = await read(folder).catch(() => last.files);
-    if (sameFiles(files, last.files)) return last;
-    if (!files) {
-      report(folder, [], []);
-      return {};
-    }
-    const { readLaw } = await import("../review/read-law.ts");
-    const { law, problems } = readLaw(files, builtin);
-    report(folder, files, problems);
-    return { files, law: law ?? last.law ?? own };
-  };
+  const fill = createFiller(builtin, own, surroundings);
 
   const shelfOf = (folder: string): Promise<Shelf> => {
     const known = shelves.get(folder) ?? fill(folder, {});
@@ -68,8 +60,13 @@ export function createPacks(builtin: Doctrine, { read, report, changed }: PackSu
   };
 
   const reload = async (folder: string): Promise<void> => {
+    if (awaited.has(folder)) return;
+    awaited.add(folder);
     const before = shelves.get(folder);
-    const filled = (before ?? Promise.resolve({})).then((last) => fill(folder, last));
+    const filled = (before ?? Promise.resolve({})).then((last) => {
+      awaited.delete(folder);
+      return fill(folder, last);
+    });
     shelves.set(folder, filled);
     if ((await before)?.law !== (await filled).law) changed();
   };
@@ -100,6 +97,23 @@ export function createPacks(builtin: Doctrine, { read, report, changed }: PackSu
     reloadAll: () => {
       for (const folder of shelves.keys()) void reload(folder);
     },
+  };
+}
+
+/** Reads the pack of a folder, which was as `last` says when it was read before. */
+function createFiller(builtin: Doctrine, own: Law, { read, report }: PackSurroundings) {
+  return async (folder: string, last: Shelf): Promise<Shelf> => {
+    const files = await read(folder).catch(() => last.files);
+    if (sameFiles(files, last.files)) return last;
+    if (!files) {
+      report(folder, [], []);
+      return {};
+    }
+    // Most workspaces have no pack: the readers of YAML and of the schema start when the first one comes.
+    const { readLaw } = await import("../review/read-law.ts");
+    const { law, problems } = readLaw(files, builtin);
+    report(folder, files, problems);
+    return { files, law: law ?? last.law ?? own };
   };
 }
 

@@ -19,7 +19,8 @@ import { hoverCapabilities, offerHover } from "./features/hover.ts";
 import { offerSemanticTokens, semanticTokensCapabilities } from "./features/semantic-tokens.ts";
 import { offerTermPage } from "./features/term-page.ts";
 import { memosAmong } from "./memos.ts";
-import { openPacks, packCapabilities, type ReadFolder } from "./open-packs.ts";
+import { openPacks, packCapabilities } from "./open-packs.ts";
+import type { ReadFolder } from "./pack-client.ts";
 import { readSettings } from "./settings.ts";
 
 /** What only the place of the server knows. */
