@@ -16,8 +16,10 @@ export function claimsInOrdinaryProse(
   for (const file of files) {
     if (count >= words) break;
     const text = readText(`${folder}/${file}`);
+    count += text.split(/\s+/).length;
+    // A text without these words names the norm nowhere; the reader does not look further either.
+    if (!/interven|interfer|\u00AD/i.test(text)) continue;
     const memo = parseMemo(text);
-    for (const { text: sentence } of memo.sentences) count += sentence.split(/\s+/).length;
     for (const claim of read(memo).claims) claims.push({ file, claim });
   }
   return { read: count, claims };

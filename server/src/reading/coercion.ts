@@ -2,7 +2,7 @@ import type { Section } from "../memo/memo.ts";
 import { readHeading } from "./headings.ts";
 import type { Labelled } from "./label.ts";
 import type { Stance } from "./stance.ts";
-import { findAll, has, type Vocabulary } from "./vocabulary.ts";
+import { findIn, has, type Vocabulary } from "./vocabulary.ts";
 
 /** What one sentence says of coercion (specification, section 3). */
 export interface CoercionEvidence {
@@ -52,13 +52,13 @@ export function createCoercion({ pattern }: Vocabulary, stance: Stance) {
 
   /** Of several grounds, the first that the author asserts. */
   const asserted = (labelled: Labelled, list: RegExp): RegExpExecArray | undefined =>
-    findAll(list, labelled.words.lower).find((m) => stance(labelled, m.index, m.index + m[0].length));
+    findIn(list, labelled.words).find((m) => stance(labelled, m.index, m.index + m[0].length));
 
   return (labelled: Labelled): CoercionEvidence | undefined => {
     const { lower } = labelled.words;
     const section = labelled.sentence.paragraph.section;
-    if (has(other, lower) || isForeign(section)) return undefined;
-    const about = has(reservedMatter, lower) ? [reserved] : [];
+    if (findIn(other, labelled.words).length > 0 || isForeign(section)) return undefined;
+    const about = findIn(reservedMatter, labelled.words).length > 0 ? [reserved] : [];
     const shown = (positive: boolean): CoercionEvidence => ({
       kind: "analysis",
       elements: [...about, pressure, effect],

@@ -1,6 +1,6 @@
 import type { Labelled } from "./label.ts";
 import type { Stance } from "./stance.ts";
-import { findAll, has, type Vocabulary } from "./vocabulary.ts";
+import { findIn, type Vocabulary } from "./vocabulary.ts";
 
 /** What one sentence contributes to a doxfare analysis (specification, section 3). */
 export interface DoxfareEvidence {
@@ -37,7 +37,7 @@ export function createDoxfare({ pattern }: Vocabulary, stance: Stance) {
   return (labelled: Labelled): DoxfareEvidence | undefined => {
     const { lower } = labelled.words;
     const asserted = (list: RegExp) =>
-      findAll(list, lower).some((m) => stance(labelled, m.index, m.index + m[0].length));
+      findIn(list, labelled.words).some((m) => stance(labelled, m.index, m.index + m[0].length));
     if (isCitation(lower)) return undefined;
     if (
       labelled.label === "rule" ||
@@ -47,13 +47,13 @@ export function createDoxfare({ pattern }: Vocabulary, stance: Stance) {
     )
       return undefined;
     const elements = lists.filter(([, list]) => asserted(list)).map(([number]) => number);
-    const tie = labelled.label === "claim" || has(ties, lower);
+    const tie = labelled.label === "claim" || findIn(ties, labelled.words).length > 0;
     const name = asserted(named) && !/^ido |\bat \d+|\(20\d\d\)/u.test(lower);
     if (elements.length === 0 && !tie && !name) return undefined;
     return {
       elements,
       disruption: asserted(disrupting),
-      documents: has(documents, lower),
+      documents: findIn(documents, labelled.words).length > 0,
       tie,
       denied: asserted(denied),
       named: name,

@@ -22,7 +22,7 @@ export function createLinks(vocabulary: Vocabulary) {
   const missing = pattern("{missing the mark}");
   const placing = pattern("{copulas}|{amounting}|{there is}");
   const making =
-    /(?<!\p{L})(?:makes?|made|making|renders?|rendered) (?:the|it|this|that|these|those|them|its|his|their|such|\p{L}+'s) (?:[^\s.,;:]+ ){0,6}(?=$|an? |the )/gu;
+    /(?<!\p{L})(?:makes?|made|making|renders?|rendered) (?:the|it|this|these|those|them|its|his|their|such|\p{L}+'s) (?:[^\s.,;:]+ ){0,6}(?=$|an? |the )/gu;
   /** "it's a violation": the copula, where an article follows. */
   const contracted = /(?<=\p{L})'s(?=\s)/gu;
   const finding = pattern("{finding}");

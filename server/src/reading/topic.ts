@@ -19,6 +19,9 @@ export interface Topic {
 /** "The principle" cannot stand for an article, but "this rule" can. */
 export type Last = "this norm" | "another norm" | "an article";
 
+/** How many sentences are remembered, so that an edit costs only the sentences that it touches. */
+const remembered = 50_000;
+
 /** What one sentence says of norms, whatever the context. */
 export interface Named {
   readonly words: Words;
@@ -42,14 +45,17 @@ export function createTopicReader(vocabulary: Vocabulary): TopicReader {
   );
   const articles = vocabulary.pattern("(?:article|articles|art\\.|arts\\.|section|§) \\d+");
   const bareStates = vocabulary.pattern("{norm elements}");
-  const name = (text: string): Named => {
+  const read = (text: string): Named => {
     const words = readWords(text);
-    return {
-      words,
-      mentions: find(words),
-      others: findAll(others, words.lower).map((match) => match.index),
-      article: has(articles, words.lower),
-    };
+    const places = findAll(others, words.lower).map((match) => match.index);
+    return { words, mentions: find(words), others: places, article: has(articles, words.lower) };
+  };
+  const known = new Map<string, Named>();
+  const name = (text: string): Named => {
+    const found = known.get(text) ?? read(text);
+    if (known.size >= remembered) known.clear();
+    known.set(text, found);
+    return found;
   };
   const names = (title: string) => {
     const { mentions, words } = name(title);

@@ -110,6 +110,24 @@ export function wordsOf(text: string): string[] {
   return text.match(/[\p{L}\p{N}'’]+/gu) ?? [];
 }
 
+/** What the patterns found in a sentence; a sentence that an edit leaves alone is not searched again. */
+const known = new WeakMap<Words, Map<RegExp, RegExpExecArray[]>>();
+
+/** All places in a sentence where the pattern matches, looked for once. */
+export function findIn(pattern: RegExp, words: Words): RegExpExecArray[] {
+  let found = known.get(words);
+  if (!found) {
+    found = new Map();
+    known.set(words, found);
+  }
+  let places = found.get(pattern);
+  if (!places) {
+    places = findAll(pattern, words.lower);
+    found.set(pattern, places);
+  }
+  return places;
+}
+
 /** All places where the pattern matches. */
 export function findAll(pattern: RegExp, text: string): RegExpExecArray[] {
   return [...text.matchAll(pattern)];

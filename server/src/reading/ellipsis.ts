@@ -1,0 +1,64 @@
+import type { Sentence } from "../memo/memo.ts";
+import type { Characterisation } from "./characterisation.ts";
+import type { SentenceLabel } from "./reading.ts";
+import { findAll, has, type Vocabulary, type Words } from "./vocabulary.ts";
+
+/** What an ellipsis can lean on: the sentence before with its label. */
+export interface Before {
+  readonly sentence: Sentence;
+  readonly label: SentenceLabel;
+  readonly claim?: Characterisation;
+}
+
+/** "… have never been held to breach it, and this one does not.": the author's own ellipsis. */
+const sameSentence =
+  /[,;] (?:and|but|yet) (?!it )[^,;:]{2,60} (?:is|was|are|were|does|did|do|has|have)(?: not|n't| too| so| one| also)[.)"]*$/u;
+
+/** Reads claims whose predicate stands elsewhere: in the sentence before, or in the head of the column (rule 2). */
+export function createEllipsis({ pattern }: Vocabulary) {
+  const ellipses = [
+    pattern(
+      "^(?:but |and |yet )?nor (?:is|was|were|are|did|does|do|has|have|had|would|will|could|can) (?![^.]*\\b(?:matter|it)\\b)(?:[\\p{L}'-]+ ){0,9}[\\p{L}'-]+\\.?$",
+    ),
+    pattern(
+      "^(?:but |and |yet )?(?!(?:it|that|this|they|we|i|he|she|there|which|none|nobody) )[^,;:?]{2,110} (?:was|were|is|are|did|does|do|has|have|would)(?: not|n't| too| also| so| likewise| as well| neither)\\.?$",
+    ),
+    pattern("^(?:but |and )?so (?:was|were|is|are|did|does|do|has|have|would) [^,;:?]{3,80}\\.?$"),
+    pattern(
+      "^(?:but |and )?(?:much )?the same (?:is true|goes|holds|can be said|must be said|may be said|conclusion follows|is so) (?:of|for|in)[^;:?]{3,120}$",
+    ),
+  ];
+  const verdictCell = pattern(
+    '^["(]?(?:(?:yes|no|not|likely|probably|almost|certainly|arguably|clearly|clear|plain|grave|serious|obvious|textbook|flagrant|a|an|in our view|still|plainly|possibly|unlikely|most|very)[,;:.—– ]+)*(?:breach|breached|violation|violated|infringement|infringed|contravention|unlawful|prohibited|wrongful|compliant|consistent|inconsistent|contrary|compatible|incompatible|lawful|permitted|within|outside|(?:{near misses}))(?!\\p{L})',
+  );
+
+  return { elliptic, headed, answers: (behind: string) => sameSentence.test(behind) };
+
+  /** "The broadcasts were not.": the predicate stands in the claim before. */
+  function elliptic(
+    words: Words,
+    sentence: Sentence,
+    before: Before | undefined,
+  ): Characterisation | undefined {
+    if (before?.label !== "claim" || !before.claim || words.lower.length > 160) return undefined;
+    const same = before.sentence.paragraph === sentence.paragraph;
+    if (!(same ? ellipses : ellipses.filter((_, i) => i !== 1)).some((form) => has(form, words.lower)))
+      return undefined;
+    const negative = /\b(?:not|nor)\b|n't/.test(words.lower) || before.claim.negative;
+    return whole(words.lower.length, negative);
+  }
+  /** "Not breached" in a column headed by the norm. */
+  function headed(words: Words): Characterisation | undefined {
+    const match = findAll(verdictCell, words.lower)[0];
+    if (!match || words.lower.length > 120) return undefined;
+    const negative = /\b(?:no|not|lawful|consistent|compliant|compatible|permitted|outside|unlikely)\b/.test(
+      match[0],
+    );
+    return whole(match[0].length, negative);
+  }
+}
+
+/** A characterisation that is the whole of a stretch of words. */
+function whole(end: number, negative: boolean): Characterisation {
+  return { start: 0, end, mention: { naming: "one", start: 0, end }, negative, form: "bare" };
+}

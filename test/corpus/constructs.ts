@@ -1,0 +1,44 @@
+import { readFileSync } from "node:fs";
+import { parseMemo } from "../../server/src/memo/parse.ts";
+import { createCoercion } from "../../server/src/reading/coercion.ts";
+import { createLabeller, type Labelled } from "../../server/src/reading/label.ts";
+import { createStance } from "../../server/src/reading/stance.ts";
+import { createVocabulary } from "../../server/src/reading/vocabulary.ts";
+import { doctrine } from "../support/doctrine.ts";
+
+/** One line of a list of constructs: what is expected of the last sentence of a text. */
+export interface Construct {
+  readonly expected: string;
+  readonly text: string;
+}
+
+const vocabulary = createVocabulary(doctrine.lexicon);
+const label = createLabeller(vocabulary);
+const coercion = createCoercion(vocabulary, createStance(vocabulary));
+
+/** Lines "expected | text" of a file in this folder; " // " stands between the sentences of a text. */
+export function readConstructs(file: string): Construct[] {
+  return readFileSync(new URL(file, import.meta.url), "utf8")
+    .split("\n")
+    .filter((line) => line !== "" && !line.startsWith("#"))
+    .map((line) => {
+      const [expected = "", text = ""] = line.split(" | ");
+      return { expected, text: text.replaceAll(" // ", " ") };
+    });
+}
+
+/** The label of the last sentence of a text. */
+export function labelOf(text: string): string {
+  return read(text)?.label ?? "other";
+}
+
+/** Whether the last sentence of a text is an analysis of coercion, a bare mention, or neither. */
+export function coercionOf(text: string): string {
+  const last = read(text);
+  const kind = last && coercion(last)?.kind;
+  return kind === "analysis" || kind === "mention" ? kind : "none";
+}
+
+function read(text: string): Labelled | undefined {
+  return label(parseMemo(text)).at(-1);
+}
