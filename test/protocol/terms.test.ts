@@ -115,7 +115,7 @@ describe("terms", () => {
         id: term,
         uri,
       });
-      assert.match(page.markdown, /^# .+\n\n\*\*/);
+      assert.match(page.markdown, /^# \*\*.+\*\* · \*/);
     }
   });
 

@@ -1,4 +1,3 @@
-import { asMarkdown } from "../../assist/plain-text.ts";
 import { describeTerm } from "../../assist/term-page.ts";
 import type { Doctrine } from "../../doctrine/doctrine.ts";
 import type { Desk } from "../desk.ts";
@@ -13,9 +12,6 @@ export function offerTermPage({ connection, documents, check }: Desk, builtin: D
     const doctrine = document ? (await check(document)).doctrine : builtin;
     const term = doctrine.terms.find((one) => one.id === id);
     if (!term) return null;
-    return {
-      title: term.prefLabel,
-      markdown: `# ${asMarkdown(term.prefLabel)}\n\n${describeTerm(term, doctrine)}\n`,
-    };
+    return { title: term.prefLabel, markdown: `# ${describeTerm(term, doctrine)}\n` };
   });
 }
