@@ -155,6 +155,25 @@ describe("a change of the pack", () => {
     assert.deepEqual(await shown(file), []);
   });
 
+  test("has diagnostics, colours and lenses drawn anew by a client that can", async (t) => {
+    const folder = folderWith(t, {});
+    const refreshes = { refreshSupport: true };
+    const workspace = { diagnostics: refreshes, semanticTokens: refreshes, codeLens: refreshes };
+    const capabilities = {
+      workspace: { ...watches.workspace, ...workspace },
+      textDocument: { diagnostic: {} },
+    };
+    const { client } = await start(t, { folders: [addressOf(folder)] }, capabilities);
+    const asked = ["diagnostic", "semanticTokens", "codeLens"].map(
+      (what) =>
+        new Promise<void>((resolve) => {
+          client.connection.onRequest(`workspace/${what}/refresh`, () => resolve());
+        }),
+    );
+    await edit(client, folder, ".opinio/lexicon.yaml", lexicon);
+    await Promise.all(asked);
+  });
+
   test("shows in the file's diagnostics before it is saved, and the file is no memo", async (t) => {
     const folder = folderWith(t, pack);
     const { client, shown } = await start(t, { folders: [addressOf(folder)] });

@@ -22,6 +22,7 @@ export interface Client {
   /** Whether it has the command `opinio.showTerm` and follows links to it. */
   readonly showsTerms: boolean;
   readonly refreshesTokens: boolean;
+  readonly refreshesLenses: boolean;
   /** Whether a quick fix may hold placeholders. */
   readonly snippetEdits: boolean;
   /** Whether it shows a few words beside each offer of a completion. */

@@ -59,13 +59,14 @@ export function startServer(connection: Connection, doctrine: Doctrine, surround
   offerHover(desk);
   offerCompletion(desk);
   offerCodeActions(desk);
-  offerCodeLenses(desk);
+  const lenses = offerCodeLenses(desk);
   offerDocumentSymbols(desk);
   offerTermPage(desk, doctrine);
   const tokens = offerSemanticTokens(desk);
 
   packs.onChange(diagnostics.refresh);
   packs.onChange(tokens.refresh);
+  packs.onChange(lenses.refresh);
   connection.onInitialized(() => {
     packs.start();
     if (desk.client().announcesChanges)
@@ -108,6 +109,7 @@ function readClient(params: InitializeParams | undefined, surroundings: Surround
     showsAnalyses: params?.initializationOptions?.showsAnalyses === true,
     showsTerms: params?.initializationOptions?.commandLinks === true,
     refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     snippetEdits:
       workspace?.workspaceEdit?.snippetEditSupport === true &&
       workspace.workspaceEdit.documentChanges === true,

@@ -1,4 +1,4 @@
-import type { CodeLens, ServerCapabilities } from "vscode-languageserver";
+import { type CodeLens, CodeLensRefreshRequest, type ServerCapabilities } from "vscode-languageserver";
 import { claimLenses } from "../../assist/lenses.ts";
 import type { Desk } from "../desk.ts";
 import { toRange } from "../positions.ts";
@@ -9,7 +9,7 @@ export const codeLensCapabilities: ServerCapabilities = { codeLensProvider: {} }
  * A lens above every claim. Its command is the client's: it gets the address, the claim's position and the ranges
  * of the analyses. A client that has no such command shows the words alone.
  */
-export function offerCodeLenses(desk: Desk): void {
+export function offerCodeLenses(desk: Desk): { refresh: () => void } {
   desk.connection.onCodeLens(async ({ textDocument: { uri } }) => {
     const document = desk.documents.get(uri);
     if (!document) return [];
@@ -21,4 +21,9 @@ export function offerCodeLenses(desk: Desk): void {
       return { range, command: { title, command, arguments: [uri, range.start, ranges] } };
     });
   });
+  return {
+    refresh: () => {
+      if (desk.client().refreshesLenses) void desk.connection.sendRequest(CodeLensRefreshRequest.type);
+    },
+  };
 }
