@@ -170,6 +170,8 @@ describe("a change of the pack", () => {
           client.connection.onRequest(`workspace/${what}/refresh`, () => resolve());
         }),
     );
+    const uri = await client.open(memo, addressOf(folder, "memo.md"));
+    await client.connection.sendRequest("textDocument/diagnostic", { textDocument: { uri } });
     await edit(client, folder, ".opinio/lexicon.yaml", lexicon);
     await Promise.all(asked);
   });
