@@ -27,6 +27,10 @@ export function createCoercion({ pattern }: Vocabulary, stance: Stance) {
   const nobodyActed = pattern(
     "(?:no|not one|not a single) (?:[\\p{L}]+ )?{choosers} (?:[\\p{L}]+ ){0,3}?(?:did|changed|altered|dropped|abandoned|adopted|acted|voted|decided|withdrew|(?:was|were|had been) (?:asked|made|forced|brought|compelled|obliged|moved|prevented|kept))",
   );
+  /** "make the government change its policy" */
+  const making = pattern(
+    "(?:make|makes|made|making|get|gets|got|move|moved|lead|led) (?:(?:the|a|its|that|any|another) )?(?:[\\p{L}]+ )?{choosers} (?:to )?(?:change|alter|drop|abandon|adopt|withdraw|repeal|resign|accept|give|sign|act|yield|step|leave|back|reconsider|reverse|bow|off)",
+  );
   const compelling = pattern("{compelling}");
   const depriving = pattern("{depriving}");
   const leverage = pattern("{leverage}");
@@ -48,7 +52,12 @@ export function createCoercion({ pattern }: Vocabulary, stance: Stance) {
     /(?:before|after|during|until|eve of|ahead of|up to|week of|day of|night of|month of|since|weeks of|days of|close of|outside) (?:(?:the|its|that|this|an?|each|every|their) )?(?:\p{L}+ ){0,2}?(?:vote|election|elections|referendum|poll|polls|polling|ballot|voting|budget|bill|treaty)\b/gu;
   /** Rules and treaties oblige and allow; that is law, not pressure. */
   const byLaw =
-    /\b(?:rule|law|laws|treaty|statute|obligation|convention|resolution|duty|charter|act|article)\b(?: \p{L}+){0,4} (?:oblig|requir|compel|forc|prevent|allow)/u;
+    /\b(?:rule|law|laws|treaty|statute|obligation|convention|resolution|duty|charter|act|article|order)\b(?: \p{L}+){0,4} $/u;
+  const isLegal = (lower: string, { index }: RegExpExecArray) =>
+    byLaw.test(lower.slice(Math.max(0, index - 60), index));
+  /** "by law", "the law firm": no law that a State chooses. */
+  const noChoice =
+    /(?:by|in|at|under|of|required by|allowed by|against the|under the|within the) law\b|\blaw (?:firm|school|requires|gives|allows|provides|obliges|forbids|enforcement)|the course of|in the course|of course|policy of (?:the|its|an) insur\p{L}+|insurance policy|court (?:of law|decided)/gu;
 
   /** Of several grounds, the first that the author asserts. */
   const asserted = (labelled: Labelled, list: RegExp): RegExpExecArray | undefined =>
@@ -68,12 +77,16 @@ export function createCoercion({ pattern }: Vocabulary, stance: Stance) {
       return { kind: "analysis", elements: [reserved], positive: false, onlyNegative: true };
     if (asserted(labelled, taking)) return shown(!/^no(?:t|body|thing)? /.test(lower));
     if (asserted(labelled, nobodyActed)) return shown(false);
+    const made = asserted(labelled, making);
+    if (made) return shown(!has(negation, lower.slice(0, made.index)));
     const left = asserted(labelled, leaving);
     if (left && choosing(lower, left)) return shown(false);
-    const compelled = byLaw.test(lower) ? undefined : asserted(labelled, compelling);
-    if (compelled && brings(labelled, compelled)) return shown(!has(negation, lower));
+    const compelled = asserted(labelled, compelling);
+    if (compelled && !isLegal(lower, compelled) && brings(labelled, compelled))
+      return shown(!has(negation, lower));
     const deprived = asserted(labelled, depriving);
-    if (deprived && bearsOnChoice(lower, deprived) && !byLaw.test(lower)) return shown(!has(negation, lower));
+    if (deprived && bearsOnChoice(lower, deprived) && !isLegal(lower, deprived))
+      return shown(!has(negation, lower));
     const lever = isFacts(section) ? undefined : asserted(labelled, leverage);
     if (lever && isLever(labelled, lever)) return shown(!has(negation, lower));
     if (asserted(labelled, named) && !lawful.test(lower)) return { kind: "mention", elements: about };
@@ -99,7 +112,9 @@ export function createCoercion({ pattern }: Vocabulary, stance: Stance) {
     return (
       has(choices, lower) ||
       has(choosers, lower) ||
-      /demand|asked|compel|forc|dictat|made to|happen|decision|choice/.test(left[0])
+      /demand|asked|compel|forc|dictat|made to|happen|decision|choice|condition|bind|bound|string|exact|policy|refus/.test(
+        left[0],
+      )
     );
   }
   /** "forced the government to withdraw", "nobody was made to vote": somebody is, or is not, brought to an act of State. */
@@ -151,7 +166,7 @@ export function createCoercion({ pattern }: Vocabulary, stance: Stance) {
   function bearsOnChoice(lower: string, { index, 0: verb }: RegExpExecArray): boolean {
     const end = index + verb.length;
     const around = `${lower.slice(Math.max(0, index - near / 2), index)} ${lower.slice(end, end + near)}`;
-    return has(choiceWords, around.replace(when, " "));
+    return has(choiceWords, around.replace(when, " ").replace(noChoice, " "));
   }
   /** A demand, a price or a condition that is put on a decision of the State. */
   function isLever(labelled: Labelled, lever: RegExpExecArray): boolean {

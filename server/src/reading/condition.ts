@@ -40,6 +40,12 @@ export function createCondition({ pattern }: Vocabulary) {
       ) {
         if (!/even $/.test(before.slice(Math.max(0, at - 6), at))) continue;
       }
+      if (
+        /(?:surprised|surprising|astonish\p{L}+|remarkable|strange|odd) $/u.test(
+          before.slice(Math.max(0, at - 14), at),
+        )
+      )
+        continue;
       const isBare = has(bare, word);
       if (isBare && !/^\W*$|[,;:(]\s*$|(?:cannot|not|that|and|but),?\s*$/.test(before.slice(0, at))) continue;
       const clause = before.slice(at);

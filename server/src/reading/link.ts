@@ -23,6 +23,8 @@ export function createLinks(vocabulary: Vocabulary) {
   const placing = pattern("{copulas}|{amounting}|{there is}");
   const making =
     /(?<!\p{L})(?:makes?|made|making|renders?|rendered) (?:the|it|this|these|those|them|its|his|their|such|\p{L}+'s) (?:[^\s.,;:]+ ){0,6}(?=$|an? |the )/gu;
+  /** "can go ahead without any breach": not where it begins a clause, which makes it a condition. */
+  const without = /(?<=\p{L} )without(?=\s)/gu;
   /** "it's a violation": the copula, where an article follows. */
   const contracted = /(?<=\p{L})'s(?=\s)/gu;
   const finding = pattern("{finding}");
@@ -91,6 +93,7 @@ export function createLinks(vocabulary: Vocabulary) {
         ...find(words, contracted, from, to, false, filled).filter(({ end }) =>
           /^\s+(?:an?|not|no|clearly|plainly|still|just)\s/u.test(words.lower.slice(end, end + 20)),
         ),
+        ...find(words, without, from, to, false, filled),
         ...find(words, making, from, to, false, (gap) => gap.trim() === ""),
         ...find(words, reaching, from, to, false, filled),
         ...find(words, missing, from, to, true, filled),

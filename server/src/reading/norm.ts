@@ -42,6 +42,10 @@ export function createNormFinder({ pattern }: Vocabulary): (words: Words) => Nor
       ),
     ],
     ["name", pattern(`{norm heads} not to (?:intervene|interfere|meddle)${affairs}`)],
+    [
+      "name",
+      pattern("(?:duty|duties|obligation|obligations|undertaking) (?:[^\\s.;,]+ ){1,8}?not to intervene"),
+    ],
     ["name", pattern("{norm heads} not to intervene")],
     [
       "name",

@@ -77,12 +77,13 @@ export function createVoice({ pattern }: Vocabulary) {
       if (/(?:^|\s)(?:law|norm|norms|rule|principle|prohibition)(?: \p{L}+){0,2}\s+$/u.test(chunk))
         return "own";
       if (
-        has(forecast, chunk) ||
+        (has(forecast, chunk) && !/would have $/.test(chunk)) ||
         (/\bone (?:may|can|must|should|is bound to)\b/.test(chunk) && has(naming, verb[0]))
       )
         return "own";
       if (/(?:best|properly|rightly|must be|should be|cannot be|can be|could be) (?:\p{L}+ )?$/u.test(chunk))
         continue;
+      if (evidence.test(chunk)) return "own";
       if (has(soundClaim, words.lower.slice(Math.max(0, start - 40), end))) return "own";
       return "reported";
     }
@@ -95,17 +96,17 @@ export function createVoice({ pattern }: Vocabulary) {
     if (/^states?/.test(verb) && /\p{Lu}/u.test(words.text.charAt(start))) return false;
     if (bareNouns.test(verb) && isNoun(verb, before, between)) return false;
     if (/,\s(?:which|who)\s(?:\p{L}+\s){0,2}$/u.test(between) && !/\sthat\s/u.test(between)) return false;
-    if (
-      /^(?:[^,;]{0,60}?|,[^,;]{0,60},)\s(?:that|how)\s/u.test(between) ||
-      /^\s*[:,]?\s*"/u.test(between) ||
-      /^:/u.test(between)
-    )
-      return true;
+    if (takesThat(between) || /^\s*[:,]?\s*"/u.test(between) || /^:/u.test(between)) return true;
     if (/^,\s*(?:\p{L}+\s){0,3}$/u.test(between))
       return /,\s*(?!(?:on|in|as|for|by|with|at|under|when|if|to|of|from|and|or|but)\s)(?:\p{L}+\s+){1,5}$/u.test(
         words.lower.slice(Math.max(0, start - 60), start),
       );
-    if (has(naming, verb) && /(?:^|\s)(?:as|to be|of)(?:\s|$)|^(?:\s*\S+){0,6}\s*$/u.test(between))
+    if (
+      has(naming, verb) &&
+      /(?:^|\s)(?:as|to be|of)(?:\s|$)|^(?!\s(?:in|by|above|below|at|on|under|earlier|there|here)\s)(?:\s*\S+){0,6}\s*$/u.test(
+        between,
+      )
+    )
       return !/,\s+(?:the|it|this|that|its|a|an|they|we|there|no)\s/u.test(between);
     return (
       speech.test(verb) &&
@@ -185,7 +186,12 @@ export function createVoice({ pattern }: Vocabulary) {
     )
       return "reported";
     const tail = findAll(trailing, after)[0];
-    if (tail && !own(tail[0], setting) && !/(?:^|, )as /u.test(tail[0])) return "reported";
+    if (
+      tail &&
+      !own(tail[0], setting) &&
+      !/(?:^|, )(?:as|and|but|though|or(?! so)|nor|because|since|which|who) |otherwise|never/u.test(tail[0])
+    )
+      return "reported";
     if (
       /^(?:for|to) /u.test(words.lower) &&
       /^(?:For|To) (?:Professor |Prof\. |Mr\.? |Ms\.? |Dr\.? )?(?!The)\p{Lu}\p{L}+[ ,]/u.test(
@@ -209,6 +215,17 @@ const instructing =
 /** Verbs that may govern a clause without "that": "Kilovaty says the leak …". */
 const speech =
   /^(?:say|says|said|argue|argues|argued|claims|claimed|think|thinks|thought|believe|believes|believed|contends|contended|maintains|maintained|insists|insisted|suggests|suggested|asserts|asserted|submits|submitted|alleges|alleged|writes|wrote|replies|replied|answers|answered|adds|added|concludes|concluded|feels|felt|fears|feared|tells|told|holds it|denies|denied|objects|objected|knows|knew|supposes|complains|complained)$/;
+
+/** "Nothing in the file suggests that …": what evidence says, the author says. */
+const evidence =
+  /(?:^|\s)(?:record|records|evidence|file|facts|material|materials|circumstances|timing|logs?|history|chronology|nothing|data|sequence)(?: (?:before|in|of|on) (?:\p{L}+ ){1,4})?\s*(?:(?:strongly|clearly|also|all|does not|do not|plainly) )?$/u;
+
+/** "told the Court on the second day that …", but not "is treated is not a matter that …". */
+function takesThat(between: string): boolean {
+  const until = /^((?:[^,;]{0,60}?|,[^,;]{0,60},))\s(?:that|how)\s/u.exec(between)?.[1];
+  if (until === undefined || /\s(?:is|are|was|were)(?:\s|$)/u.test(until)) return false;
+  return !/(?:^|\s)(?:nothing|anything|something|everything|all|one|matter|thing|way|those)$/u.test(until);
+}
 
 /** "its claim", "no doubt", "Short answer:": the word is a noun here. */
 function isNoun(verb: string, before: string, behind: string): boolean {
