@@ -85,6 +85,13 @@ describe("a problem stands on the pack's line", () => {
     );
   });
 
+  test("a phrase that takes too long to look for", () => {
+    assert.match(
+      problemsOf({ "lexicon.yaml": "compelling: [a … b … c … d … e]\n" }).join(),
+      /^lexicon.yaml:1:14: .*three …/,
+    );
+  });
+
   test("a requirement that the check cannot meet", () => {
     const analyses = "[{id: sovereignty, elements: [a]}, {id: coercion, elements: [a, b]}]";
     const text = `

@@ -14,6 +14,17 @@ export const sourceId = words
   .describe("Citation key of a source");
 const phrases = z.array(words).default([]);
 
+/** As the lexicon's head explains: `*` ends a word, `…` stands for a few. */
+const phrase = words
+  .refine(
+    (text) => /[\p{L}\p{N}]/u.test(text),
+    "a phrase has at least one letter or figure: the check would find one without them everywhere",
+  )
+  .refine(
+    (text) => text.split("…").length <= 4,
+    "a phrase has at most three …: to look for more takes too long",
+  );
+
 const quotation = z.strictObject({
   source: sourceId,
   exact: words
@@ -27,9 +38,12 @@ const quotation = z.strictObject({
 const confusable = z.strictObject({
   term: termId,
   difference: words.describe("The difference in one sentence"),
-  signs: phrases.describe(
-    "What shows, in a sentence that calls conduct by this term, that it is the other; `*` and `…` as in the lexicon",
-  ),
+  signs: z
+    .array(phrase)
+    .default([])
+    .describe(
+      "What shows, in a sentence that calls conduct by this term, that it is the other; `*` and `…` as in the lexicon",
+    ),
 });
 
 export const termFile = z
@@ -115,11 +129,6 @@ export const requirementsFile = z
     }),
   )
   .describe("The analyses that a claim under a norm requires");
-
-const phrase = words.refine(
-  (text) => /[\p{L}\p{N}]/u.test(text),
-  "a phrase has at least one letter or figure: the check would find one without them everywhere",
-);
 
 export const lexiconFile = z.record(words, z.array(phrase)).describe("Phrases of the argument check by list");
 
