@@ -24,7 +24,7 @@ export function createDoxfare({ pattern }: Vocabulary, stance: Stance) {
   const named = pattern("{doxfare words}");
   const ties = pattern("{doxfare ties}");
   const denied = pattern("{doxfare denied}");
-  const disrupting = pattern("{disrupting}");
+  const disrupting = pattern("{disrupting}|{disruptive purposes}");
   const releasing = pattern("{releasing}");
   const documents = pattern("{documents}|{keeping}");
   const lists: [number, RegExp][] = [

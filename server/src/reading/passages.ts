@@ -113,7 +113,7 @@ export function createEvidenceReader(vocabulary: Vocabulary, requirement: Requir
     const last = paragraphs.at(-1);
     if (!found.some((d) => d.tie) || !first || !last) return [];
     const numbers = new Set(found.flatMap((d) => d.elements));
-    const purpose = numbers.has(elementNumbers.intent) || found.some((d) => d.disruption);
+    const purpose = found.some((d) => d.disruption);
     const span = { start: first.span.start, end: last.span.end };
     const analysis = { kind: "doxfare", span, paragraph: first, elements: name("doxfare", numbers) };
     const released = numbers.has(elementNumbers.release) && found.some((d) => d.documents);

@@ -16,6 +16,9 @@ export function createStance(
   const abstract = vocabulary.pattern(
     '^["(]?(?:(?:thus|but|and|for|in general|generally|as a rule|where|when|if|under [^,]{3,60}|in law|since [^,]{3,40}),? )?(?:(?:a|an|any|every|each|no|all|the target|another|to) )?(?:states?|intervention|interventions|interference|coercion|compulsion|coerce)(?! (?:of|[a-z]|by)(?!\\p{L}))',
   );
+  const definition = vocabulary.pattern(
+    '^["(]?(?:the (?:term|word) )?"?{doxfare words}"? (?:means|is the|is a|consists|denotes|refers|describes|requires|designates)',
+  );
   const practice = vocabulary.pattern("{practices}");
   const client = vocabulary.pattern(
     "(?:leaves?|left|leaving|gives?|gave|made|makes?|forces?|forced|obliges?|obliged|compels?|compelled) (?:us|me|you|our client|the client)(?!\\p{L})|(?<!\\p{L})(?:court|tribunal|brief|memorandum|memo|note|opinion|one) need not|(?<!\\p{L})(?:we|i|you) (?:are|am|were|was|have|had|had to|cannot|could|will be|would be|need not)(?!\\p{L})",
@@ -25,6 +28,7 @@ export function createStance(
     if (label === "rule" || label === "reported" || label === "question" || label === "conditional")
       return false;
     if (label !== "claim" && has(abstract, words.lower) && !has(practice, words.lower)) return false;
+    if (has(definition, words.lower)) return false;
     if (has(client, words.lower.slice(Math.max(0, start - 40), end + 12))) return false;
     if (isAsked(words, start)) return false;
     if (voice(words, start, end, setting) !== "own") return false;

@@ -52,7 +52,7 @@ export function createSubject({ pattern }: Vocabulary) {
           ));
       if (pronoun) return "specific";
       if (relative[1] === "," && relative[2] !== "that") return "specific";
-      if (/(?:what|all|everything)$/u.test(noun)) return "specific";
+      if (/(?:what|all|everything|(?:is|was) (?:that|this|it))$/u.test(noun)) return "specific";
       if (
         /(?:^|\s)(?:is|was|were|are|be|constitutes?|it was|it is)\s+(?:an?|the)\s(?:\p{L}+\s){0,4}\p{L}+$/u.test(
           noun,

@@ -36,6 +36,7 @@ export function createVoice({ pattern }: Vocabulary) {
   const viewThat = pattern(
     "(?:'s|s'|their|his|her|its|the|a|an|whose|this|that)(?: [\\p{L}-]+){0,5}? {view nouns}(?: [^,;:]{0,60}?)?(?: (?:that|is|was|to|of)(?!\\p{L})|:|,)",
   );
+  const nounThat = pattern("{view nouns} that$");
   const passive = pattern("{passive attribution}");
   const ownPassive = pattern("{own passive}");
   const disclaimed = pattern(
@@ -169,7 +170,7 @@ export function createVoice({ pattern }: Vocabulary) {
         if (
           list === viewThat &&
           !/'s|s'|\b(?:their|his|her|its|whose)\b/.test(match[0]) &&
-          !/that$/.test(match[0].trim())
+          !has(nounThat, match[0].trimEnd())
         )
           continue;
         return "reported";
