@@ -43,6 +43,15 @@ test("no label belongs to two terms, and none is listed twice, without regard to
   );
 });
 
+test("no form of a label, hidden spellings inside longer labels included, belongs to two terms", () => {
+  const owners = new Map<string, string>();
+  for (const term of doctrine.terms)
+    for (const form of labelsOf(term).flatMap(({ forms }) => folded(forms))) {
+      assert.equal(owners.get(form) ?? term.id, term.id, form);
+      owners.set(form, term.id);
+    }
+});
+
 test("no plural is listed beside its singular, unless lawyers name the concept by it", () => {
   const preferred = new Set(folded(doctrine.terms.map((term) => term.prefLabel)));
   const plurals = labels.filter((label) => labels.includes(label.replace(/s$/, "")) && label.endsWith("s"));

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { after, before, describe, test } from "node:test";
 import type {
   CodeAction,
@@ -100,6 +101,14 @@ describe("terms", () => {
     assert.deepEqual(all.data, data);
   });
 
+  test("the manifest of the extension names the type and the modifiers of the tokens", () => {
+    const file = new URL("../../package.json", import.meta.url);
+    const { contributes } = JSON.parse(readFileSync(file, "utf8"));
+    const ids = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
+    assert.deepEqual(ids(contributes.semanticTokenTypes), legend.tokenTypes);
+    assert.deepEqual(ids(contributes.semanticTokenModifiers), legend.tokenModifiers);
+  });
+
   test("are linked to in a hover, by the one command that the client trusts", async () => {
     const uri = await client.open("Retorsion.\n");
     const { contents } = await ask<Hover>("hover", uri, { position: { line: 0, character: 2 } });
@@ -147,8 +156,9 @@ describe("terms", () => {
   });
 });
 
-test("a client without the command gets the names alone", async () => {
+test("a client without the command gets the names alone", async (t) => {
   const client = await startLanguageClient({ textDocument: { hover: { contentFormat: ["markdown"] } } });
+  t.after(() => client.close());
   const uri = await client.open("Retorsion.\n");
   const hover = await client.connection.sendRequest<Hover>("textDocument/hover", {
     textDocument: { uri },
@@ -157,5 +167,4 @@ test("a client without the command gets the names alone", async () => {
   const { value } = hover.contents as MarkupContent;
   assert.match(value, /^Related: sanctions, /m);
   assert.doesNotMatch(value, /command:/);
-  assert.equal(await client.close(), 0);
 });
