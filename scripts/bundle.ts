@@ -20,7 +20,12 @@ export async function bundle({ minify = true } = {}): Promise<void> {
     plugins: [await inlineData()],
   };
   const node: BuildOptions = { ...shared, platform: "node", format: "cjs", target: "node20" };
-  const web: BuildOptions = { ...shared, platform: "browser", target: "es2022", conditions: ["browser"] };
+  const web: BuildOptions = {
+    ...shared,
+    platform: "browser",
+    target: "es2022",
+    conditions: ["worker", "browser"],
+  };
   const vscode = { external: ["vscode"] };
   await Promise.all([
     build({ ...node, entryPoints: ["server/src/main.ts"], outfile: "server/dist/server.cjs" }),
