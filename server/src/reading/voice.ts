@@ -223,7 +223,7 @@ const evidence =
 
 /** "told the Court on the second day that …", but not "is treated is not a matter that …". */
 function takesThat(between: string): boolean {
-  const until = /^((?:[^,;]{0,60}?|,[^,;]{0,60},))\s(?:that|how)\s/u.exec(between)?.[1];
+  const until = /^((?:[^,;]{0,60}?|,[^,;]{0,60},))\s(?:that|how)[\s,]/u.exec(between)?.[1];
   if (until === undefined || /\s(?:is|are|was|were)(?:\s|$)/u.test(until)) return false;
   return !/(?:^|\s)(?:nothing|anything|something|everything|all|one|matter|thing|way|those)$/u.test(until);
 }
