@@ -120,6 +120,11 @@ export function createCharacteriser(vocabulary: Vocabulary) {
     const link = links.toConclusion(words, floor, phrase);
     if (link) return make(words, mention, link);
     if (mention.naming === "one") return undefined;
+    const fronted = /^,? (?:it|they|this|that|these|those) (?:is|are|was|were)(?: not|n't)?(?!\p{L})/u.exec(
+      words.lower.slice(mention.end),
+    );
+    if (fronted && /(?:^|[;:—–] )$/u.test(words.lower.slice(0, phrase)))
+      return { ...make(words, mention, asserted(phrase, mention.end)), negative: /not|n't/.test(fronted[0]) };
     if (happened.test(words.lower.slice(mention.end, mention.end + reach)))
       return make(words, mention, asserted(phrase, mention.end));
     const alone = asserted(phrase, mention.end);

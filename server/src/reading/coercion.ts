@@ -80,7 +80,7 @@ export function createCoercion({ pattern }: Vocabulary, stance: Stance) {
     const made = asserted(labelled, making);
     if (made) return shown(!has(negation, lower.slice(0, made.index)));
     const left = asserted(labelled, leaving);
-    if (left && choosing(lower, left)) return shown(false);
+    if (left && choosing(labelled, left)) return shown(false);
     const compelled = asserted(labelled, compelling);
     if (compelled && !isLegal(lower, compelled) && brings(labelled, compelled))
       return shown(!has(negation, lower));
@@ -108,14 +108,15 @@ export function createCoercion({ pattern }: Vocabulary, stance: Stance) {
     return parent !== undefined && isFacts(parent);
   }
   /** What was left free is a choice, or the one left free is somebody who chooses for the State. */
-  function choosing(lower: string, left: RegExpExecArray): boolean {
-    return (
-      has(choices, lower) ||
-      has(choosers, lower) ||
+  function choosing({ words: { lower, text } }: Labelled, left: RegExpExecArray): boolean {
+    if (
       /demand|asked|compel|forc|dictat|made to|happen|decision|choice|condition|bind|bound|string|exact|policy|refus/.test(
         left[0],
       )
-    );
+    )
+      return true;
+    const named = /\p{Lu}\p{L}+\s+$/u.test(text.slice(0, left.index)) && /free/.test(left[0]);
+    return named || has(choices, lower) || has(choosers, lower);
   }
   /** "forced the government to withdraw", "nobody was made to vote": somebody is, or is not, brought to an act of State. */
   function brings(labelled: Labelled, compelled: RegExpExecArray): boolean {

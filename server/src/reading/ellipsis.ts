@@ -23,6 +23,9 @@ export function createEllipsis({ pattern }: Vocabulary) {
     pattern(
       "^(?:but |and |yet )?(?!(?:it|that|this|they|we|i|he|she|there|which|none|nobody) )[^,;:?]{2,110} (?:was|were|is|are|did|does|do|has|have|would)(?: not|n't| too| also| so| likewise| as well| neither)\\.?$",
     ),
+    pattern(
+      "^(?:but |and |yet )?(?!(?:it|that|this|they|we|i|he|she|there|which|what|none|nobody) )[^,;:?]{4,110} (?:(?<=(?:second|other|latter|former|rest|third|first|others) (?:[\\p{L}]+ )?)(?:does|did|do)|(?:probably|certainly|clearly|plainly|arguably|likely|undoubtedly) (?:is|was|were|are|does|did|do))\\.?$",
+    ),
     pattern("^(?:but |and )?so (?:was|were|is|are|did|does|do|has|have|would) [^,;:?]{3,80}\\.?$"),
     pattern(
       "^(?:but |and )?(?:much )?the same (?:is true|goes|holds|can be said|must be said|may be said|conclusion follows|is so) (?:of|for|in)[^;:?]{3,120}$",
@@ -42,7 +45,11 @@ export function createEllipsis({ pattern }: Vocabulary) {
   ): Characterisation | undefined {
     if (before?.label !== "claim" || !before.claim || words.lower.length > 160) return undefined;
     const same = before.sentence.paragraph === sentence.paragraph;
-    if (!(same ? ellipses : ellipses.filter((_, i) => i !== 1)).some((form) => has(form, words.lower)))
+    if (
+      !(same ? ellipses : ellipses.filter((_, i) => i !== 1 && i !== 2)).some((form) =>
+        has(form, words.lower),
+      )
+    )
       return undefined;
     const negative = /\b(?:not|nor)\b|n't/.test(words.lower) || before.claim.negative;
     return whole(words.lower.length, negative);

@@ -28,6 +28,10 @@ export interface SectionRoles {
   readonly isPart: (section: Section) => boolean;
 }
 
+/** What a summary section may be headed by besides. */
+const companions =
+  /^(?:the )?(?:questions?|issues?|instructions|scope|purpose|background|introduction|next steps)$/;
+
 export function createRoles(lexicon: Lexicon): SectionRoles {
   const named = (list: string, joined: RegExp) => {
     const names = (lexicon[list] ?? []).map((name) => name.toLowerCase()).sort((a, b) => b.length - a.length);
@@ -40,8 +44,18 @@ export function createRoles(lexicon: Lexicon): SectionRoles {
       });
     };
   };
+  const summary = named("summaries", /^(?:\s*[:—–/(&,-]|\s+(?:and|of|to|on|for|in)\s)/u);
+  /** "Question and short answer": each part is a summary or what goes with one. */
+  const joint = ({ heading }: Section): boolean => {
+    const parts = readHeading(heading?.title ?? "").title.split(/\s+and\s+|\s*[&,/]\s*/u);
+    const names = parts.map((part) => ({ heading: { title: part } }) as Section);
+    return (
+      names.some(summary) &&
+      names.every((part) => summary(part) || companions.test(part.heading?.title ?? ""))
+    );
+  };
   return {
-    isSummary: named("summaries", /^(?:\s*[:—–/(&,-]|\s+(?:and|of|to|on|for|in)\s)/u),
+    isSummary: (section) => summary(section) || joint(section),
     isContainer: named("containers", /^(?:\s*[:(&]|\s+and\s)/u),
     isPart: named("parts of an issue", /^(?:\s*[:—–(]|\s+(?:and|to|of)\s)/u),
   };

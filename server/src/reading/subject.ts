@@ -25,6 +25,7 @@ export function createSubject({ pattern }: Vocabulary) {
   );
   const pointing =
     /^(?:it|this|what|that|these|those|such|nothing|anything)\b|\b(?:this|that|these|those|such) (?:sort|kind|type|gravity|nature|character|scale|order)\b|\bsuch\b|\bthe\b/u;
+  const conduct = pattern("{general conduct}");
   const practice = pattern("{practices}");
   const element = pattern("{norm elements}");
   const general = pattern(
@@ -76,6 +77,14 @@ export function createSubject({ pattern }: Vocabulary) {
     if (made.form === "norm acts") return actsOn(words, made, tail);
     if (made.form === "naming") return "specific";
     if (isBareInfinitive(before)) return "element";
+    if (
+      /^(?:respects?|observes?|abides? by|honou?rs?)\b/.test(words.lower.slice(made.start)) &&
+      !has(practice, chunk) &&
+      !has(conduct, chunk)
+    )
+      return "delimited";
+    if (/^\s*(?:an?|any|every|mere|such an?) (?:breach|violation|infringement)\b/.test(chunk))
+      return "element";
     if (isGeneric(chunk, past.test(finite))) return "element";
     if (past.test(finite) || /^(?:has|have|had)\b/.test(finite)) return "specific";
     if (chunk.trim() === "" || made.form !== "verb")
