@@ -111,7 +111,7 @@ function meets(claim: Claim, place: { start: number; end: number }): boolean {
 }
 
 /** Where the labelled text stands in the memo; white space, quote marks of a list or a quote aside. */
-function locate(text: string, { text: wanted, occurrence = 1 }: LabelledSentence, memo: string) {
+export function locate(text: string, { text: wanted, occurrence = 1 }: LabelledSentence, memo: string) {
   const words = wanted
     .trim()
     .split(/\s+/)

@@ -87,7 +87,7 @@ export function createJudgment(vocabulary: Vocabulary) {
     if (isAsked(words, mention.start)) return speaks === "withheld" ? "mention" : "question";
     if (speaks === "withheld" || isSpokenOf(words, mention)) return "mention";
     const deontic =
-      /\b(?:presupposes?|depends?|threshold|concept|defined|must|shall|may not|may|requires?|forbids?|prohibits?|protects?|applies|apply|binds?|means|is (?:a|the) (?:rule|principle|norm)|no state|every state|states|ought|should|entails|part of|consists|essence|element|elements|limbs?|coerc\p{L}*|is infringed|involves)\b/u.test(
+      /\b(?:intervention is|presupposes?|depends?|threshold|concept|defined|must|shall|may not|may|requires?|forbids?|prohibits?|protects?|applies|apply|binds?|means|is (?:a|the) (?:rule|principle|norm)|no state|every state|states|ought|should|entails|part of|consists|essence|element|elements|limbs?|coerc\p{L}*|is infringed|involves)\b/u.test(
         words.lower,
       );
     if (deontic && !(speaks === "reported" && !has(law, words.lower))) return "rule";

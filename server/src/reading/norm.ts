@@ -46,6 +46,12 @@ export function createNormFinder({ pattern }: Vocabulary): (words: Words) => Nor
       "name",
       pattern("(?:duty|duties|obligation|obligations|undertaking) (?:[^\\s.;,]+ ){1,8}?not to intervene"),
     ],
+    [
+      "name",
+      pattern(
+        "intervention is (?:only |itself )?(?:prohibited|wrongful|unlawful|forbidden)(?= (?:when|if|where|only|by|as|because)|[.,])",
+      ),
+    ],
     ["name", pattern("{norm heads} not to intervene")],
     [
       "name",
@@ -144,11 +150,15 @@ export function createNormFinder({ pattern }: Vocabulary): (words: Words) => Nor
   };
 }
 
+/** More mentions than any sentence of a lawyer has; what lies beyond is not read, so that no text is slow. */
+const most = 60;
+
 /** Of mentions that overlap, the longest; of equals, the first. */
 function longest(mentions: readonly NormMention[]): NormMention[] {
   const kept: NormMention[] = [];
   const size = (m: NormMention) => m.end - m.start;
-  for (const mention of mentions.toSorted((a, b) => size(b) - size(a)))
+  const first = mentions.toSorted((a, b) => a.start - b.start).slice(0, 4 * most);
+  for (const mention of first.sort((a, b) => size(b) - size(a)))
     if (kept.every((other) => mention.end <= other.start || other.end <= mention.start)) kept.push(mention);
-  return kept.sort((a, b) => a.start - b.start);
+  return kept.sort((a, b) => a.start - b.start).slice(0, most);
 }
