@@ -1,12 +1,13 @@
 import type { Characterisation } from "./characterisation.ts";
 import { createCondition } from "./condition.ts";
 import type { NormMention } from "./norm.ts";
+import type { Setting } from "./own-voice.ts";
 import { isAsked } from "./question.ts";
 import type { SentenceLabel } from "./reading.ts";
 import { createSubject } from "./subject.ts";
 import type { Topic } from "./topic.ts";
 import { has, type Vocabulary, type Words } from "./vocabulary.ts";
-import { createVoice, type Setting } from "./voice.ts";
+import { createVoice } from "./voice.ts";
 
 /** The label that a characterisation, a mere mention of the norm, or neither gives its sentence. */
 export function createJudgment(vocabulary: Vocabulary) {

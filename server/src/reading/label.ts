@@ -3,11 +3,11 @@ import { standsForNorm } from "./antecedent.ts";
 import { type Characterisation, createCharacteriser } from "./characterisation.ts";
 import { createEllipsis } from "./ellipsis.ts";
 import { createJudgment } from "./judgment.ts";
+import type { Setting } from "./own-voice.ts";
 import type { SentenceLabel } from "./reading.ts";
 import { createSettings } from "./setting.ts";
 import { createTopicReader, type Named, type Topic } from "./topic.ts";
 import type { Vocabulary, Words } from "./vocabulary.ts";
-import type { Setting } from "./voice.ts";
 
 /** A sentence with its label and, for a claim, the words that make it one. */
 export interface Labelled {

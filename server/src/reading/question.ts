@@ -1,5 +1,5 @@
+import { segmentStart } from "./segment.ts";
 import type { Words } from "./vocabulary.ts";
-import { segmentStart } from "./voice.ts";
 
 /** Whether the words at `start` are asked, not said (specification, section 2, rules 6 and 13). */
 export function isAsked(words: Words, start: number): boolean {

@@ -1,7 +1,7 @@
 import type { Memo, Paragraph, Sentence } from "../memo/memo.ts";
+import type { Setting } from "./own-voice.ts";
 import { findOwnSide } from "./speaker.ts";
 import { has, type Vocabulary } from "./vocabulary.ts";
-import type { Setting } from "./voice.ts";
 
 /** Tells of each sentence of a memo what its surroundings say about who speaks there. */
 export function createSettings({ pattern }: Vocabulary) {

@@ -26,20 +26,26 @@ export function createVocabulary(lexicon: Lexicon): Vocabulary {
     lists.set(name, written);
     return written;
   };
+  const patterns = new Map<string, RegExp>();
+  const compile = (template: string) =>
+    new RegExp(
+      template
+        .replaceAll(" ?", "\\s*")
+        .replaceAll(" ", "\\s+")
+        .replace(/\{([a-z][^{}]*)\}/g, (_, name: string) => list(name.replaceAll("\\s+", " "))),
+      "gu",
+    );
   const only = (...names: string[]) => {
     const allowed = new Set(names.flatMap((name) => wordsOf((lexicon[name] ?? []).join(" ").toLowerCase())));
     return (text: string) => wordsOf(text).every((word) => allowed.has(word) || /..ly$|^\d+$/u.test(word));
   };
   return {
     only,
-    pattern: (template) =>
-      new RegExp(
-        template
-          .replaceAll(" ?", "\\s*")
-          .replaceAll(" ", "\\s+")
-          .replace(/\{([a-z][^{}]*)\}/g, (_, name: string) => list(name.replaceAll("\\s+", " "))),
-        "gu",
-      ),
+    pattern: (template) => {
+      const pattern = patterns.get(template) ?? compile(template);
+      patterns.set(template, pattern);
+      return pattern;
+    },
   };
 }
 
