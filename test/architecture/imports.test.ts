@@ -105,7 +105,11 @@ test("the server opens no connection of its own, starts no process and runs no m
 test("every test file is run by one of the test commands", () => {
   const root = path.resolve(src, "../..");
   const { scripts } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
-  const patterns = [...`${scripts["test:unit"]} ${scripts["test:outside"]}`.matchAll(/"([^"]+)"/g)];
+  const patterns = [
+    ...`${scripts["test:unit"]} ${scripts["test:protocol"]} ${scripts["test:outside"]}`.matchAll(
+      /"([^"]+)"/g,
+    ),
+  ];
   const run = new Set(patterns.flatMap((match) => globSync(match[1] ?? "", { cwd: root })));
   const written = globSync(["server/src/**/*.test.ts", "test/**/*.test.ts"], { cwd: root }).filter(
     (file) => !file.startsWith(path.join("test", "editor")),
