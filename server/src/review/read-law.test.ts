@@ -45,6 +45,6 @@ test("any words make a law or a problem, and no law fails on a memo", () => {
       assert.equal(law === undefined, problems.length > 0);
       law?.check(`${memo}${phrases.join(" ")}\n`);
     }),
-    { numRuns: 40 },
+    { numRuns: 20 },
   );
 });
