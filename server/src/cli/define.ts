@@ -41,8 +41,8 @@ function fold(words: string): string {
 }
 
 function termAsJson(term: Term, doctrine: Doctrine) {
-  const { id, prefLabel, altLabel, definition, scopeNote, standing, elements, broader, related, confusable } =
-    term;
+  const { id, prefLabel, altLabel, definition, scopeNote, standing, elements } = term;
+  const { broader, related, confusable, authorities } = term;
   const quotations = term.quotations.map((quotation) => {
     const { exact, section, source } = quotation;
     return { exact, source, weight: weightOf(quotation, doctrine), section };
@@ -59,6 +59,7 @@ function termAsJson(term: Term, doctrine: Doctrine) {
     related,
     confusable,
     quotations,
+    authorities,
   };
 }
 
@@ -72,6 +73,7 @@ function formatTerm(term: Term, doctrine: Doctrine, { width, paint }: Terminal):
   const part = (title: string, lines: readonly string[]) =>
     lines.length > 0 ? ["", paint("bold", title), ...lines] : [];
   const labelOf = (id: string) => doctrine.terms.find((other) => other.id === id)?.prefLabel ?? id;
+  const titleOf = (id: string) => doctrine.sources.find((source) => source.id === id)?.shortTitle ?? id;
   return `${[
     `${paint("bold", term.prefLabel)}  ${paint("dim", term.standing)}`,
     ...write(term.definition),
@@ -88,7 +90,11 @@ function formatTerm(term: Term, doctrine: Doctrine, { width, paint }: Terminal):
       "Quotations",
       term.quotations.flatMap((one) => writeQuotation(one, doctrine, write)),
     ),
-    ...part("Also", write([...term.altLabel].join(", "), "  ")),
+    ...part(
+      "Authorities",
+      term.authorities.map(({ source, locator }) => `  ${titleOf(source)}, ${locator}; @${source}`),
+    ),
+    ...part("Also", term.altLabel.length > 0 ? write(term.altLabel.join(", "), "  ") : []),
   ].join("\n")}\n`;
 }
 

@@ -78,6 +78,16 @@ test("terms as JSON and as text", async () => {
   assert.match((await type(["terms", "-"], bare)).out, /non-intervention +1 {2}line 3/);
 });
 
+test("define names the authorities, and other labels only where there are some", async () => {
+  assert.match(
+    (await type(["define", "coercion"])).out,
+    /\nAuthorities\n {2}\S.*para\. 205; @nicaragua1986\n/,
+  );
+  const bare = doctrine.terms.find(({ altLabel }) => altLabel.length === 0);
+  assert.ok(bare);
+  assert.doesNotMatch((await type(["define", bare.prefLabel])).out, /^Also$/m);
+});
+
 test("define tells what a term means and where that is said", async () => {
   assert.match((await type(["define", "Domaine", "Reserve"])).out, /^domaine réservé {2}\w+\n/);
   assert.match(
