@@ -29,6 +29,13 @@ describe("createReader", () => {
     assert.deepEqual(verdicts(memo), ["unsupported"]);
   });
 
+  test("does not take what is said of doxfare itself for a mention of the conduct", () => {
+    const claim = "The leak violated the principle of non-intervention.";
+    for (const said of ["Doxfare is not settled law.", "The concept of doxfare ought to be welcomed."])
+      assert.deepEqual(verdicts(`${said} ${claim}`), ["unsupported"], said);
+    assert.deepEqual(verdicts(`The leak was doxfare. ${claim}`), ["conclusory"]);
+  });
+
   test("tells that the analysis stands in another section", () => {
     const memo =
       "# Memo\n\n## The blockade\n\nThe blockade left the government no choice but to withdraw the bill.\n\n## The leak\n\nThe leak violated the principle of non-intervention.\n";

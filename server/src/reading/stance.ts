@@ -16,8 +16,9 @@ export function createStance(
   const abstract = vocabulary.pattern(
     '^["(]?(?:(?:thus|but|and|for|in general|generally|as a rule|where|when|if|under [^,]{3,60}|in law|since [^,]{3,40}),? )?(?:(?:a|an|any|every|each|no|all|the target|another|to) )?(?:states?|intervention|interventions|interference|coercion|compulsion|coerce)(?! (?:of|[a-z]|by)(?!\\p{L}))',
   );
+  /** The concept as the subject: what doxfare is or ought to be, not what the conduct was. */
   const definition = vocabulary.pattern(
-    '^["(]?(?:the (?:term|word) )?"?{doxfare words}"? (?:means|is the|is a|consists|denotes|refers|describes|requires|designates)',
+    '^["(]?(?:the (?:term|word|concept|notion|idea|theory|category|label) (?:of )?)?"?{doxfare words}"? (?:means|is|remains|has|ought|should|denotes|refers|describes|requires|designates)(?!\\p{L})(?! (?:exactly )?(?:what|made out|present|shown|established|complete))',
   );
   const practice = vocabulary.pattern("{practices}");
   const client = vocabulary.pattern(
