@@ -1,6 +1,6 @@
 import type { Section } from "../memo/memo.ts";
 import type { Claim, Reading } from "../reading/reading.ts";
-import { contains, type Span } from "../text/span.ts";
+import type { Span } from "../text/span.ts";
 
 /** A heading or a claim, with what stands under it. */
 export interface Entry {
@@ -27,7 +27,6 @@ function entriesOf(section: Section, claims: readonly Claim[]): Entry[] {
 
 function headingEntry(section: Section, claims: readonly Claim[]): Entry {
   const selection = section.heading?.span ?? section.span;
-  const inside = claims.filter((claim) => contains(section.span, claim.sentence.span));
   const name = section.heading?.title || "(untitled)";
   return {
     kind: "heading",
@@ -35,7 +34,7 @@ function headingEntry(section: Section, claims: readonly Claim[]): Entry {
     detail: "",
     span: section.span,
     selection,
-    children: entriesOf(section, inside),
+    children: entriesOf(section, claims),
   };
 }
 
