@@ -53,7 +53,7 @@ const options: Record<CommandName, NonNullable<ParseArgsConfig["options"]>> = {
 type CommandName = "check" | "map" | "terms" | "define" | "cite" | "pack" | "serve" | "help";
 type Values = Readonly<Record<string, string | boolean | undefined>>;
 
-export const commandNames = Object.keys(options) as readonly CommandName[];
+const commandNames = Object.keys(options) as readonly CommandName[];
 
 /** Reads the words after `opinio`. Throws WrongUsage. */
 export function readArguments(words: readonly string[]): Command {

@@ -29,18 +29,6 @@ export function sourceSpan(prose: Prose, start: number, end: number): Span {
   return { start: from, end: end > start ? (prose.offsets[end - 1] ?? from) + 1 : from };
 }
 
-/** The offset in the prose text of a place in the memo: the first unit at or behind it. */
-export function proseOffset(prose: Prose, offset: number): number {
-  let low = 0;
-  let high = prose.offsets.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((prose.offsets[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** Reads a block's inline nodes into prose. `spanOf` gives a node's place in `source`. */
 export function readProse(
   nodes: readonly Nodes[],

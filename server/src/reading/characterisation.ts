@@ -190,7 +190,7 @@ function finite(lower: string, { start, end }: NormMention): boolean {
 }
 
 /** Where the clause around `at` begins, roughly: behind the last semicolon, colon, dash or "but". */
-export function clauseStart(lower: string, at: number): number {
+function clauseStart(lower: string, at: number): number {
   const floor = Math.max(0, at - 400);
   const before = lower.slice(floor, at);
   const marks = [

@@ -49,7 +49,7 @@ function unitOf(sentence: Sentence, notes: ReturnType<typeof notesByCaller>): re
 }
 
 /** "Part I.B", "sections 3 and 4": each as the numbers from outside to inside. */
-export function numbersIn(text: string): string[][] {
+function numbersIn(text: string): string[][] {
   const one = "(?:[IVXLC]+|[A-Z]|\\d+)(?:\\.(?:[A-Z]|[IVXLCivx]+|\\d+|[a-z])(?![\\p{L}]))*";
   const series = new RegExp(
     `(?<![\\p{L}])(?:[Pp]arts?|[Ss]ections?|§§?|[Ss]ecs?\\.|[Cc]hapters?|[Hh]eadings?|[Pp]oints?)\\s*(${one}(?:(?:,|,? and|,? or| to|–|-)\\s?${one})*)(?![\\p{L}\\d(])`,
