@@ -1,10 +1,9 @@
-import { closing, inCitations, introducing, numbering, openers } from "./legal-abbreviations.ts";
+import { isAbbreviation, isOpener, wordBefore } from "./abbreviations.ts";
 import type { Span } from "./span.ts";
+import { endOfStop } from "./stops.ts";
 
-const stop = /[.!?…\u3002\uFF01\uFF1F]/;
-const closer = /["'”’»)\]]/;
+const stops = /[.!?…\u3002\uFF01\uFF1F]/g;
 const space = /\s/;
-const numeral = /^(?:\d|(?!I\b)[IVXLCDM]+\b|I\b(?! (?!of\b)[a-z])|[¶§(])/;
 
 /** The longest stretch that is looked at around one stop; it keeps the scan linear in the text. */
 const reach = 80;
@@ -12,57 +11,23 @@ const reach = 80;
 /**
  * The sentences of a stretch of legal prose in English, as UTF-16 spans into it without outer white space.
  * They are disjoint, in order, and cover every word. A stop in a citation ("Nicar. v. U.S., 1986 I.C.J. 14"),
- * an abbreviation or an enumerator ends none; closing quotation marks and brackets, a pandoc citation and a
- * note number behind the stop belong to the sentence before. Semicolons and colons do not split.
+ * an abbreviation or an enumerator ends none; closing quotation marks and brackets, a pandoc citation, a footnote
+ * call and a note number behind the stop belong to the sentence before. Semicolons and colons do not split.
  */
 export function splitSentences(text: string): Span[] {
   const sentences: Span[] = [];
   let start = skipSpace(text, 0);
-  let at = start;
-  while (at < text.length) {
-    if (!stop.test(text.charAt(at))) {
-      at++;
-      continue;
-    }
-    const end = endOfStop(text, at);
-    if (endsSentence(text, start, at, end)) {
-      sentences.push({ start, end });
-      start = skipSpace(text, end);
-      at = start;
-    } else at = end;
+  stops.lastIndex = start;
+  for (let found = stops.exec(text); found; found = stops.exec(text)) {
+    const end = endOfStop(text, found.index);
+    stops.lastIndex = end;
+    if (!endsSentence(text, start, found.index, end)) continue;
+    sentences.push({ start, end });
+    start = skipSpace(text, end);
   }
   const last = text.trimEnd().length;
   if (start < last) sentences.push({ start, end: last });
   return sentences;
-}
-
-/** Behind the stops, the closing marks and the citation that follow the stop at `at`. */
-function endOfStop(text: string, at: number): number {
-  let end = at + 1;
-  while (end < text.length) {
-    const character = text.charAt(end);
-    if (stop.test(character) || closer.test(character)) end++;
-    else if (character === " " && /^ \. ?\./.test(text.slice(end, end + 4))) end += 2;
-    else if (character === " " && text[end + 1] === "." && text[end - 1] === ".") end += 2;
-    else break;
-  }
-  return behindCitation(text, behindNoteNumber(text, at, end));
-}
-
-/** "the norm.12 The next": a number pasted without its superscript belongs to the sentence before. */
-function behindNoteNumber(text: string, at: number, end: number): number {
-  const number = /^(?:\d{1,3}|[¹²³⁰⁴-⁹]+)(?=\s+["“(]?\p{Lu}|\s*$)/u.exec(text.slice(end, end + 12));
-  const worded = /[a-z”"’)]{3}$/.test(text.slice(Math.max(0, at - 3), at)) || end > at + 1;
-  if (!number || !worded || numbering.has(wordBefore(text, at).toLowerCase())) return end;
-  return end + number[0].length;
-}
-
-/** "the norm. [@kilovaty2018doxfare, p. 172] The next": a citation behind the stop belongs to the sentence before. */
-function behindCitation(text: string, end: number): number {
-  const ahead = /^ ?\[(?=[^\][]{0,40}@)/.exec(text.slice(end, end + 60));
-  if (!ahead) return end;
-  const close = text.slice(end, end + 4 * reach).indexOf("]");
-  return close < 0 ? end : end + close + 1;
 }
 
 /** Whether the stop at `at`, with what belongs to it up to `end`, ends the sentence that began at `start`. */
@@ -70,25 +35,34 @@ function endsSentence(text: string, start: number, at: number, end: number): boo
   if (end >= text.length) return true;
   if (text.charAt(at) > "\u3000") return true;
   if (!space.test(text.charAt(end))) return false;
-  const next = text.slice(skipSpace(text, end), skipSpace(text, end) + reach);
-  if (!opensSentence(next)) return false;
+  const from = skipSpace(text, end);
+  const next = text.slice(from, from + reach);
+  if (!opensSentence(next) && !opensWithSign(next, text, at)) return false;
   if (text[at] !== "." || end > at + 1) return !isInnerStop(text, at, end, next);
-  return !isEnumerator(text.slice(start, at)) && !isAbbreviation(wordBefore(text, at), next);
+  return !isEnumerator(text.slice(start, at)) && !isAbbreviation(text, at, next);
 }
 
-/** A sentence opens with a capital, a figure, a pandoc key or something that is not words; marks may precede. */
+/**
+ * A sentence opens with a capital, a figure, a sum of money, a pandoc key or something that is not words, such as an
+ * address; marks may precede. Few small letters open one: "(a)", a name like "iCloud", OSCOLA's "ibid".
+ */
 function opensSentence(next: string): boolean {
-  return /^(?:["'“‘«([*_]*(?:\p{Lu}|\d|@\w|\uFFFC|\p{Lo})|\(?[a-z]{1,3}\) )/u.test(next);
+  return /^(?:["'“‘«([*_<]*(?:\p{Lu}|\p{Sc}?\d|@\w|\uFFFC|\p{Lo}|[a-z]{1,2}\p{Lu}\p{Ll}|https?:|www\.)|\(?[a-z]{1,3}\) |ibid\b)/u.test(
+    next,
+  );
+}
+
+/** "§ 3 binds all" opens a sentence, but not behind a capitalised word, which the sign may belong to: "Restat. § 3". */
+function opensWithSign(next: string, text: string, at: number): boolean {
+  return /^[¶§]{1,2}\s?\d/.test(next) && !/^\p{Lu}/u.test(wordBefore(text, at));
 }
 
 /** A stop behind which marks stand: "J. (ed.)" and an ellipsis may stand within a sentence. */
 function isInnerStop(text: string, at: number, end: number, next: string): boolean {
   const tail = text.slice(at, end);
-  if (/^\.[)\]]+$/.test(tail)) {
-    const word = wordBefore(text, at);
-    return !/\s/.test(insideBrackets(text, at)) || isAbbreviation(word, next);
-  }
-  return false;
+  if (/^(?:\. \. \.|\.{3}|…)$/.test(tail)) return space.test(text.charAt(at - 1)) && !isOpener(next);
+  if (!/^\.[)\]]+$/.test(tail)) return false;
+  return !/\s/.test(insideBrackets(text, at)) || isAbbreviation(text, at, next);
 }
 
 /** The words between the nearest opening bracket and the stop, as far as is looked. */
@@ -99,35 +73,7 @@ function insideBrackets(text: string, at: number): string {
 
 /** "1.", "IV.", "(a)." or "B." at the start of a sentence number it. */
 function isEnumerator(head: string): boolean {
-  return (
-    head.length < 8 && /^\(?(?:\d{1,3}(?:\.\d{1,2})*|[ivxlc]{1,6}|[A-Za-z])\)?$/i.test(head) && head !== "I"
-  );
-}
-
-/** Whether the word before a stop is an abbreviation within a sentence that goes on with `next`. */
-function isAbbreviation(word: string, next: string): boolean {
-  const spelled = word.toLowerCase();
-  if (introducing.has(spelled)) return true;
-  if (numbering.has(spelled) && (spelled === "no" ? /^[\d(]/ : numeral).test(next)) return true;
-  const capital = /^\p{Lu}/u.test(word);
-  const initials = /^(?:\p{Lu}|(?:\p{L}\.)+\p{L})$/u.test(word);
-  return (initials || closing.has(spelled) || (capital && inCitations.has(spelled))) && !isOpener(next);
-}
-
-/** Whether the text goes on with a word that often begins a sentence, itself no abbreviation. */
-function isOpener(next: string): boolean {
-  const word = /^["'“‘«([*_]*(\p{L}+)(?=[\s,’'])/u.exec(next)?.[1];
-  return word !== undefined && openers.has(word.toLowerCase());
-}
-
-/** The word that stands directly before `at`, inner stops and apostrophes included, outer marks not. */
-function wordBefore(text: string, at: number): string {
-  let start = at;
-  while (start > 0 && at - start < reach && /[\p{L}\p{N}.'’§]/u.test(text.charAt(start - 1))) start--;
-  return text
-    .slice(start, at)
-    .replace(/^[.'’]+/, "")
-    .replaceAll("’", "'");
+  return head.length < 8 && /^\(?(?:\d{1,3}(?:\.\d{1,2})*|[ivxlc]{1,6}|[A-Za-z])\)?$/i.test(head);
 }
 
 function skipSpace(text: string, from: number): number {
