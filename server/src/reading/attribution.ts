@@ -38,7 +38,8 @@ export function createAttribution(vocabulary: Vocabulary) {
         return "own";
       if (
         (has(forecast, chunk) && !/would have $/.test(chunk)) ||
-        (/\bone (?:may|can|must|should|is bound to)\b/.test(chunk) && has(naming, verb[0]))
+        ((/\bone (?:may|can|cannot|could|must|should|is bound to)\b/.test(chunk) || appraising.test(chunk)) &&
+          has(naming, verb[0]))
       )
         return "own";
       if (/(?:best|properly|rightly|must be|should be|cannot be|can be|could be) (?:\p{L}+ )?$/u.test(chunk))
@@ -53,6 +54,8 @@ export function createAttribution(vocabulary: Vocabulary) {
   /** Whether the verb takes what stands at `at` as its content. */
   function governs(words: Words, verb: string, start: number, end: number, at: number): boolean {
     const between = words.lower.slice(end, at);
+    if (!takesThat(between) && /^[^(]*\)|,\s(?:because|since|although|though|but)\s/u.test(between))
+      return false;
     const before = words.lower.slice(Math.max(0, start - 24), start);
     if (/^states?/.test(verb) && /\p{Lu}/u.test(words.text.charAt(start))) return false;
     if (bareNouns.test(verb) && isNoun(verb, before, between)) return false;
@@ -80,6 +83,10 @@ export function createAttribution(vocabulary: Vocabulary) {
     );
   }
 }
+
+/** "It is not possible to call it …", "To call it … would be": the author appraises the name. */
+const appraising =
+  /(?:^|[,;:] )(?:it|that) (?:is|was|would be|will be|seems|may be|cannot be)(?! (?:\p{L}+ ){0,2}(?:tempting|common|usual|fashionable|customary|open)) (?:[^\s,]+ ){1,6}to $|^(?:but |yet |and )?(?:simply |merely )?to $/u;
 
 /** They state a fact, so that whoever says so is right in the author's eyes. */
 export const factive =

@@ -2,6 +2,7 @@ import type { Span } from "../text/span.ts";
 import { createLinks, type Link, reach } from "./link.ts";
 import type { NormMention } from "./norm.ts";
 import { findAll, has, type Vocabulary, type Words } from "./vocabulary.ts";
+import { createYardstick } from "./yardstick.ts";
 
 /**
  * Words that put conduct under the norm: from the start of the link ("violated", "was … a", "falls outside") to the
@@ -12,20 +13,21 @@ export interface Characterisation extends Span {
   /** Says that there is no breach. */
   readonly negative: boolean;
   /** `noun` presupposes ("its breach of the norm"), `bare` has no verb ("No breach of the norm."). */
-  readonly form: "verb" | "noun" | "bare" | "norm acts" | "naming";
+  readonly form: "verb" | "noun" | "bare" | "norm acts" | "naming" | "case";
 }
 
 /** Finds how a sentence puts conduct under the norm that it names at a place, if it does. */
 export function createCharacteriser(vocabulary: Vocabulary) {
   const { pattern } = vocabulary;
   const links = createLinks(vocabulary);
+  const measure = createYardstick(vocabulary);
   const negations = pattern(
     "(?<!\\p{L})(?:not|no|never|neither|nor|nothing|hardly|scarcely|cannot|without|fail|fails|failed|less clear|unlikely|doubt|doubtful|far from|nobody|none|\\p{L}+n't)(?!\\p{L})",
   );
   const suffering = pattern("{breach verbs}|{compliance verbs}|engaged|observed|respected");
   const acts = pattern("{norm acts}");
   const nothingThat = pattern(
-    "(?:nothing|anything|something|what|everything|all) (?:that |which )?(?:the |this |any )?$",
+    "(?:nothing|anything|something|what|everything|all|more than|(?:very|sort of|kind of|type of) (?:thing|conduct|act)|conduct|thing) (?:that |which |at which )?(?:the |this |any )?$",
   );
   const possessive = pattern("(?:(?<!\\p{L})(?:its|their|his|her|our|your)|\\p{L}'s?)(?: [\\p{L}-]+){0,3} $");
   const definite = pattern("(?<!\\p{L})(?:the|this|that|these|those|such)(?: [\\p{L}-]+){0,2} $");
@@ -81,7 +83,7 @@ export function createCharacteriser(vocabulary: Vocabulary) {
       return make(words, mention, asserted(phrase, noun.end), "bare");
     const before = words.lower.slice(Math.max(0, phrase - 40), phrase);
     const behind = words.lower.slice(mention.end, mention.end + reach);
-    if (happened.test(behind) || (alleging.test(before) && outcome.test(behind)))
+    if (happened.test(behind) || rightly.test(before))
       return make(words, mention, asserted(phrase, mention.end));
     const article = words.lower.slice(Math.max(0, phrase - 40), noun.start);
     if (/\b(?:any|alleged|possible|no)\b/.test(article) || /\b(?:an?)\s+$/.test(article)) return undefined;
@@ -137,6 +139,9 @@ export function createCharacteriser(vocabulary: Vocabulary) {
 
   return (words: Words, mention: NormMention): Characterisation | undefined => {
     const floor = Math.max(words.lower.lastIndexOf(";", mention.start - 1) + 1, mention.start - reach, 0);
+    const measured =
+      mention.naming === "one" || mention.naming === "pronoun" ? undefined : measure(words, mention);
+    if (measured) return { ...measured, mention };
     switch (mention.naming) {
       case "verb":
         return finite(words.lower, mention)
@@ -159,11 +164,9 @@ const noDenial =
 /** "No breach of the norm occurred", "a breach of the norm has been made out". */
 const happened =
   /^ (?:(?:has|have|had|is|was|were|been|not|yet|thus|therefore|also|accordingly|ever|can|cannot|could|be) )*(?:occurred|taken place|took place|made out|established|committed|shown|proved|proven|found)\b/u;
-/** "An allegation of a breach … would fail": the author's own answer (specification, rule 12). */
-const alleging =
-  /(?:allegation|claim|charge|complaint|plea|accusation|assertion|case)s? (?:of|for|as to) (?:an? |any |the )?$/u;
-const outcome =
-  /^[^.;]{0,80}?\b(?:fails?|succeeds?|founded|unfounded|sustained|upheld|stands?|merits?|hopeless|misconceived|untenable|groundless|baseless)\b/u;
+/** "was right to complain of a breach": the author answers for it too. */
+const rightly =
+  /(?:right|wrong|correct|mistaken|justified|entitled) (?:to|in) (?:\p{L}+ ){1,2}(?:of |about )?(?:an? )?$/u;
 
 /** Where the noun phrase that ends at `at` begins: its article and adjectives stand before it. */
 function nounPhrase(lower: string, at: number, floor: number): number {

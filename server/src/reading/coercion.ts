@@ -1,4 +1,5 @@
 import type { Section } from "../memo/memo.ts";
+import { createGrounds } from "./grounds.ts";
 import { readHeading } from "./headings.ts";
 import type { Labelled } from "./label.ts";
 import type { Stance } from "./stance.ts";
@@ -21,7 +22,9 @@ const effect = 2;
 /** How far from a word of deprivation or leverage the choice that it bears on may stand, in units of text. */
 const near = 110;
 
-export function createCoercion({ pattern }: Vocabulary, stance: Stance) {
+export function createCoercion(vocabulary: Vocabulary, stance: Stance) {
+  const { pattern } = vocabulary;
+  const groundOf = createGrounds(vocabulary, stance);
   const taking = pattern("{taking the choice}");
   const leaving = pattern("{leaving the choice}");
   const nobodyActed = pattern(
@@ -89,6 +92,8 @@ export function createCoercion({ pattern }: Vocabulary, stance: Stance) {
       return shown(!has(negation, lower));
     const lever = isFacts(section) ? undefined : asserted(labelled, leverage);
     if (lever && isLever(labelled, lever)) return shown(!has(negation, lower));
+    const ground = groundOf(labelled, isFacts(section));
+    if (ground !== undefined) return shown(ground);
     if (asserted(labelled, named) && !lawful.test(lower)) return { kind: "mention", elements: about };
     const pressed = compelled || deprived || lever;
     const partial = [...about, ...(pressed ? [pressure, ...(has(choices, lower) ? [effect] : [])] : [])];

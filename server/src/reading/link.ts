@@ -35,7 +35,7 @@ export function createLinks(vocabulary: Vocabulary) {
   const fill = vocabulary.only("degree", "unlawful", "auxiliaries");
 
   const clear = (text: string) =>
-    !has(breakers, text) && text.split(/\s+/).length <= 16 && !/[;?!]/.test(text);
+    !has(breakers, plainly(text)) && text.split(/\s+/).length <= 16 && !/[;?!]/.test(text);
   /** Only words of degree stand between, or a coordinated object does: "was a crime and a prohibited …". */
   const filled = (text: string) => {
     if (fill(text.replace(/(?<!\p{L})(?:for|in|to|on|at) (?:that|this|which) \p{L}+/gu, ""))) return true;
@@ -103,6 +103,12 @@ export function createLinks(vocabulary: Vocabulary) {
 }
 
 export type Links = ReturnType<typeof createLinks>;
+
+/** "not only the treaty but the norm", "one norm, that of non-intervention": no clause begins there. */
+const plainly = (text: string) =>
+  text
+    .replace(/not (?:only|merely|just)(.*?)but (?:also )?/u, "$1")
+    .replace(/(?:that|which is) (?=of )/u, "");
 
 /** The link that ends last; of those, the longest. */
 function nearest(links: readonly Link[]): Link | undefined {

@@ -41,7 +41,7 @@ export function createNormFinder({ pattern }: Vocabulary): (words: Words) => Nor
         `{norm heads} (?:of|on|against|prohibiting|forbidding|barring) (?:(?!of |to |not )[\\p{L}-]+ ){0,3}?(?:interference|interfering|meddling)${affairs}`,
       ),
     ],
-    ["name", pattern(`{norm heads} not to (?:intervene|interfere|meddle)${affairs}`)],
+    ["name", pattern(`{norm heads} (?:not )?to (?:intervene|interfere|meddle)${affairs}`)],
     [
       "name",
       pattern("(?:duty|duties|obligation|obligations|undertaking) (?:[^\\s.;,]+ ){1,8}?not to intervene"),
@@ -52,7 +52,7 @@ export function createNormFinder({ pattern }: Vocabulary): (words: Words) => Nor
         "intervention is (?:only |itself )?(?:prohibited|wrongful|unlawful|forbidden)(?= (?:when|if|where|only|by|as|because)|[.,])",
       ),
     ],
-    ["name", pattern("{norm heads} not to intervene")],
+    ["name", pattern("(?:{norm heads} not|prohibition|ban) to intervene")],
     [
       "name",
       pattern(

@@ -32,13 +32,17 @@ export function createStance(
     if (has(definition, words.lower)) return false;
     if (has(client, words.lower.slice(Math.max(0, start - 40), end + 12))) return false;
     if (isAsked(words, start)) return false;
-    if (voice(words, start, end, setting) !== "own") return false;
     const before = words.lower.slice(0, start);
+    if (voice(words, start, end, setting) !== "own" && !conveyed.test(before)) return false;
     const assumed =
       suppositions.test(before) ||
       /\bif\b[^,]*\b(?:had|were)\b|\bwould have\b|\bshould have\b/u.test(words.lower);
     return !assumed || !/supposed|hanging/.test(condition(words, start, end));
   };
 }
+
+/** "Ruritania was told that …": what reached the State is a fact of the case, not a view of the law. */
+const conveyed =
+  /(?:was|were|is|been|being) (?:told|warned|informed|notified|advised|left in no doubt|given to understand|made to understand|reminded|assured)(?: [^,.;]{1,40}?)? that (?:[^\s,;]+ ){0,12}$|message (?:\p{L}+ )?(?:was|is)(?: \p{L}+)?: ?$/u;
 
 export type Stance = ReturnType<typeof createStance>;

@@ -12,7 +12,7 @@ export function createSubject({ pattern }: Vocabulary) {
     "(?:[;:—–]|(?<!\\p{L})(?<!(?:by|of|in|to|for|with|from|on|at|under|through|after|before) )(?:that|because|since|although|though|but|whether|if|when|while|whereas))(?: |$)|, (?:and|so) |, (?=(?:it|they|that|this|he|she) )",
   );
   const adverbial = pattern(
-    '^(?:[,\\s"(]|(?:accordingly|therefore|thus|hence|moreover|however|consequently|finally|nor|and|but|yet|so|nevertheless|also|then|here|there|still|again|likewise|similarly|first|secondly?|thirdly?|either way|put differently|at the same time|[\\p{L}]+ly),? |{own words}[^,]{0,60}?(?:,| that )|(?:in|on|for|by|under|at|with|from|as|to|after|before|since|upon|despite|given|following|of)(?: [^\\s,]+){1,14},)+',
+    '^(?:[,\\s"(]|(?:accordingly|therefore|thus|hence|moreover|however|consequently|finally|nor|and|but|yet|so|nevertheless|also|then|here|there|still|again|likewise|similarly|first|secondly?|thirdly?|either way|put differently|at the same time|[\\p{L}]+ly),? |{own words}[^,]{0,60}?(?:,| that )|(?:(?:so|as) far as|insofar as|measured|judged|tested|viewed|seen|in|on|for|by|under|at|with|from|as|to|after|before|since|upon|despite|given|following|of)(?: [^\\s,]+){1,14},)+',
   );
   const generic = pattern(
     "^(?:(?:a|an|any|no|every|each|all|only|most|such|some|mere|the|merely|prohibited|unlawful|wrongful|non|other) ){0,3}(?:[\\p{L}-]+ ){0,1}?{norm elements}",
@@ -67,6 +67,12 @@ export function createSubject({ pattern }: Vocabulary) {
       )
         return "delimited";
     }
+    if (
+      auxiliary === "" &&
+      /^(?:in|contrary|at) /.test(words.lower.slice(made.start)) &&
+      indefinite.test(upTo)
+    )
+      return "delimited";
     const chunk = subjectText(upTo);
     const finite = `${auxiliary.trimStart()}${words.lower.slice(made.start, made.end)}`;
     const tail = words.lower.slice(made.end, made.end + 60);
@@ -75,7 +81,7 @@ export function createSubject({ pattern }: Vocabulary) {
         tail,
       );
     if (made.form === "norm acts") return actsOn(words, made, tail);
-    if (made.form === "naming") return "specific";
+    if (made.form === "naming" || made.form === "case") return "specific";
     if (isBareInfinitive(before)) return "element";
     if (
       /^(?:respects?|observes?|abides? by|honou?rs?)\b/.test(words.lower.slice(made.start)) &&
@@ -115,7 +121,7 @@ export function createSubject({ pattern }: Vocabulary) {
   }
   /** "The norm prohibits X": a claim where X is conduct, the rule where X is what the norm is made of. */
   function actsOn(words: Words, made: Characterisation, tail: string): Subject {
-    const object = tail.trimStart();
+    const object = tail.trimStart().replace(/^(?:exactly|precisely|just|only|even|also) /, "");
     if (
       /\b(?:nothing|anything|everything) (?:that|which) /u.test(
         words.lower.slice(Math.max(0, made.start - 16), made.start + 2),
@@ -124,6 +130,8 @@ export function createSubject({ pattern }: Vocabulary) {
       return "specific";
     if (/^(?:a |an |any |every |each |all |one |another |other )?(?:states?|governments?)\b/u.test(object))
       return "element";
+    if (/^(?:this|that|these|those) (?:kind|sort|type|form)s? of (?!interven|interfer)/.test(object))
+      return "specific";
     if (has(general, object) || /^(?:only|coercive|methods|means|what|such)\b/.test(object)) return "element";
     if (/^(?:this|that|these|those|it|them|its|his|her|their|such)\b/u.test(object)) return "specific";
     return has(practice, object)
@@ -144,6 +152,10 @@ export function createSubject({ pattern }: Vocabulary) {
     );
   }
 }
+
+/** "any operation by a State in breach of the norm": acts are picked out, none is judged. */
+const indefinite =
+  /(?:^|\s)(?:(?:an?|any|every|each|another|no|all|those) (?:foreign |other |third )?(?:states?|governments?|part(?:y|ies)|person|persons|power|powers|actors?)|(?:any|every) \p{L}+) $/u;
 
 /** "to amount to": what something must do or is meant to do, unless a hedge or a finding carries it. */
 function isBareInfinitive(before: string): boolean {

@@ -23,6 +23,8 @@ export function createViewPhrases(vocabulary: Vocabulary) {
           factiveAhead.test(before.slice(match.index))
         )
           continue;
+        if (setAside.test(before.slice(Math.max(0, match.index - 50), match.index + match[0].length)))
+          continue;
         const chunk = before.slice(Math.max(0, match.index - 30), match.index + match[0].length + 40);
         if (
           own(match[0], setting) ||
@@ -49,6 +51,10 @@ export function createViewPhrases(vocabulary: Vocabulary) {
     return false;
   };
 }
+
+/** "Despite Kilovaty's argument, …": named only to be set aside. */
+const setAside =
+  /(?:despite|notwithstanding|contrary to|regardless of|leaving aside|setting aside|pace|unlike|rejecting) [^,;:]{2,80}[,:]?$/u;
 
 /** Verbs that make "as the Court's reasoning …" a fact. */
 const factiveAhead =

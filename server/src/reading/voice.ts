@@ -18,6 +18,9 @@ export function createVoice(vocabulary: Vocabulary) {
   const disclaimed = pattern(
     "(?:alleged|so-called|purported|supposed|putative|claimed) (?:[\\p{L}-]+ ){0,2}?$",
   );
+  const inserted = pattern(
+    ", (?:(?:argue|argues|argued|say|says|said|contend|contends|contended|claim|claims|claimed|maintain|maintains|maintained|submit|submits|submitted|insist|insists|insisted|write|writes|wrote) [^,;]{2,40}|(?!as )[^,;]{2,40} (?:argue|argues|argued|says|say|said|contends|contend|claims|claim|maintains|submits|insists|writes|wrote)),",
+  );
   const trailing = pattern(
     '^[^;]{0,200}?,? (?:{attribution phrases} |(?:or so )?(?:[\\p{L}.]+ ){1,5}?(?:argue|argues|argued|say|says|said|contends|contended|claims|claimed|writes|wrote|maintains|submits|insists|suggests|asserts|believes|thinks)(?: [\\p{L}]+){0,3}[.,)"]*$)',
   );
@@ -36,6 +39,7 @@ export function createVoice(vocabulary: Vocabulary) {
     if (has(impersonal, before) && !isForecastOfClaim(before))
       return rejected.test(after) ? "own" : "reported";
     if (offering.test(before) && !own(before.slice(-60), setting)) return "reported";
+    if (isInserted(before, setting)) return "reported";
     const text = words.text.slice(from, start + 1);
     if (named.test(text) || isInView(before, setting) || somebodySays(text, setting)) return "reported";
     if (isTrailed(after, setting)) return "reported";
@@ -50,6 +54,12 @@ export function createVoice(vocabulary: Vocabulary) {
     if (saying === undefined || factive.test(saying.split(" ").at(-3) ?? "")) return false;
     return (
       !/(?:means|follows|shows|proves|fact|is|was)\sthat/.test(saying) && !own(saying.toLowerCase(), setting)
+    );
+  }
+  /** "Under the norm, says Ruritania, the hack …": put in by commas. */
+  function isInserted(before: string, setting: Setting): boolean {
+    return findAll(inserted, before).some(
+      ({ 0: words }) => !own(words, setting) && !isForecastOfClaim(words),
     );
   }
   /** "…, Kilovaty argues.", "…, according to Freedonia." */

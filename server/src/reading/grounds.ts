@@ -1,0 +1,173 @@
+import type { Labelled } from "./label.ts";
+import type { Stance } from "./stance.ts";
+import { findIn, has, type Vocabulary } from "./vocabulary.ts";
+
+/** One way of showing that a choice was, or was not, the State's own. */
+interface Ground {
+  readonly form: RegExp;
+  /** A form that shows freedom; its negation shows pressure. */
+  readonly free: boolean;
+  /** What the sentence must also speak of. */
+  readonly and?: RegExp;
+}
+
+/**
+ * Grounds of coercion by construction (specification, section 3): what was withheld until the State acted, what it
+ * could not but do, what it did or could have done all the same. Words stand in the lexicon; here is how they join.
+ */
+export function createGrounds({ pattern }: Vocabulary, stance: Stance) {
+  const until =
+    "(?:until|unless|once|only (?:when|after|once|if)|as soon as|for as long as|as long as|so long as|the (?:very )?(?:day|hour|moment|minute|week|morning)|on the (?:day|morning|date)|the day after|within (?:hours|days) of|if|if and only if|before|after)";
+  const some = "(?:[^\\s.;?!]+ ){0,7}?";
+  const words = (template: string) => pattern(`(?<![\\p{L}-])(?:${template})`);
+  const grounds: Ground[] = [
+    // "The ports stayed closed until the law was repealed", "flowed again once the minister had gone".
+    {
+      form: words(`{withholding} ${some}${until} ${some}{choosers and laws} ${some}{acts of State}`),
+      free: false,
+    },
+    {
+      form: words(`${until} ${some}{choosers and laws} ${some}{acts of State}[^.;?!]{0,60}? {withholding}`),
+      free: false,
+    },
+    // "Change the law or freeze."
+    {
+      form: words(
+        `(?<=^|[:;,—–"] ?"?)(?:either )?{commands} [^.;:?!]{2,60}?,? or (?:else|lose|face|freeze|go|see|watch|be|starve|we|the)`,
+      ),
+      free: false,
+    },
+    // "could do nothing but sign"
+    {
+      form: words(
+        "(?:nothing|no way|no path|nothing left|nowhere)(?: left)?(?: to do| open| out)?(?: (?:for|to) (?:it|them))? (?:but|except|other than|save)(?: to)? [\\p{L}]+",
+      ),
+      free: false,
+    },
+    {
+      form: words(
+        `{choosers} (?:[\\p{L}]+ ){0,3}?(?:was|were|is|are|been|being) (?:[\\p{L}]+ly )?(?:unable to|incapable of|prevented from|stopped from|kept from|in no position to|powerless to) ${some}{official acts}`,
+      ),
+      free: false,
+    },
+    {
+      form: words(
+        "no (?:[\\p{L}]+ ){0,2}?{choosers} (?:of [^.;]{2,40} )?(?:could|can|would|will|may) (?:easily |reasonably |long |possibly |realistically )?(?:have )?(?:held out|hold out|resist|resisted|withstand|withstood|refuse|refused|endure|endured|survive|survived|stand|stood|said no|say no|afford|afforded|ignore|ignored)",
+      ),
+      free: false,
+    },
+    // "the choice was made by the hackers and not by the voters"
+    {
+      form: words(
+        `{choices} ${some}(?:by|with|to|in) ${some}(?:and not|not|rather than|instead of|and no longer) ${some}{choosers}`,
+      ),
+      free: false,
+    },
+    {
+      form: words(
+        `(?:in place of|instead of|in lieu of|replacing|for that of|for those of) (?:that of )?(?:the )?${some}{choosers}(?:'s|s'|')?(?: own)?`,
+      ),
+      free: false,
+      and: pattern("{choices}"),
+    },
+    // "interfered with the freedom of the electorate to decide"
+    {
+      form: words(
+        `{curbing} ${some}(?:freedom|liberty|ability|capacity|power|right)(?: of [^,.;]{1,60}?)? to {deciding}`,
+      ),
+      free: false,
+    },
+    {
+      form: words(
+        `(?:freedom|liberty|ability|capacity|power|right)(?: of [^,.;]{1,60}?)? to {deciding}[^.;]{0,60}? (?:was|were|has been|had been|is) (?:[\\p{L}]+ ){0,2}?(?:gone|lost|taken|destroyed|removed|curtailed|impaired|overborne|restricted|suspended|abolished)`,
+      ),
+      free: false,
+    },
+    // "resigned because their families had been threatened", "signed for fear of the embargo"
+    {
+      form: words(
+        `{choosers} ${some}{acts of State} (?:[^.;?!]{0,60}? )?(?:because|since|as|for fear|out of fear|under|lest|in the face of) [^.;?!]{0,80}?(?:threat\\p{L}*|fear\\p{L}*|embargo|blockade|ultimatum|pressure|ransom|hostage\\p{L}*|blackmail\\p{L}*|cut off|shut off|intimidat\\p{L}*)`,
+      ),
+      free: false,
+    },
+    // "would not otherwise have signed"
+    {
+      form: words(
+        "(?:would|could|might) (?:not |never )?(?:otherwise (?:not )?have|have [^.;?!]{0,50}? otherwise|not have [^.;?!]{2,60}? but for|never have [^.;?!]{2,60}? but for)",
+      ),
+      free: false,
+      and: pattern("{choosers}|{choices}"),
+    },
+    // "tied the loan to the repeal of the statute"
+    {
+      form: words(
+        "(?:tie|ties|tied|tying|link|links|linked|linking|attach|attached|hitch|hitched|peg|pegged|harness\\p{L}*) [^.;?!]{0,70}?(?:to|on|upon) (?:[^\\s.;?!]+ ){0,4}?(?:{acts of State nouns}|(?:any |an? |some )?(?:official )?(?:act|decision|vote|policy|concession)s?)",
+      ),
+      free: false,
+    },
+    // "The offer could be declined", "viewers could switch off"
+    {
+      form: words(
+        "(?:could|can|may|might|was able to|were able to|is able to|free to|at liberty to) (?:always |simply |freely |perfectly |just |equally |easily |well |have |be |been |as |both |either |still )*(?:declin\\p{L}*|refus\\p{L}*|ignor\\p{L}*|turn(?:ed)? (?:it |them |him |her )?(?:down|away|off)|reject\\p{L}*|walk(?:ed)? away|switch\\p{L}*|look(?:ed)? elsewhere|thrown? away|disregard\\p{L}*|change the channel|had elsewhere|found elsewhere|say no|said no|dismiss\\p{L}*|do without|done without|read or)",
+      ),
+      free: true,
+    },
+    // "No vote was lost and no bill withdrawn"
+    {
+      form: words(
+        `(?:no|not a single|not one|none of the|not a|neither) (?:[\\p{L}-]+ ){0,2}?{choosers and laws} (?:of [^.;,]{2,40} )?(?:[\\p{L}]+ ){0,3}?(?:lost|lose|withdrawn|changed|change|altered|alter|repealed|resigned|resign|moved|shifted|turned|postponed|dropped|abandoned|reversed|affected|delayed|amended|compelled|forced|required|obliged|prevented|swayed|cast differently|at stake|hung|depended|yielded|budged)`,
+      ),
+      free: true,
+    },
+    // "The bill passed in the form in which it had been introduced"
+    {
+      form: words(
+        `{choosers and laws} (?:[^\\s.;?!]+ ){0,5}?(?:passed|carried|adopted|enacted|signed|ratified|voted|proceeded|went ahead|held|kept|pursued|continued|carried on|went on|met|stood|stayed|remained|took place) (?:[^.;?!]{0,60}? )?{unmoved}`,
+      ),
+      free: true,
+    },
+    {
+      form: words(
+        `{unmoved}[^.;?!]{0,60}? {choosers and laws} (?:[^\\s.;?!]+ ){0,3}?(?:passed|carried|adopted|enacted|signed|ratified|voted|proceeded|went ahead|held|kept|pursued|continued)`,
+      ),
+      free: true,
+    },
+    {
+      form: words(
+        "(?:master|mistress|author|judge|captain) of (?:its|their|his|her) own|in (?:full |sole |complete )?(?:control|command|charge) of (?:its|their|his|her) own",
+      ),
+      free: true,
+    },
+    // "It neither asked nor obtained anything in return"
+    {
+      form: words(
+        "(?:neither|never|not|nothing|without|no) (?:[^\\s.;?!]+ ){0,6}?(?:in return|in exchange|as the price|as a condition)",
+      ),
+      free: true,
+    },
+    {
+      form: words(
+        "(?:asked|sought|wanted|demanded|required|expected|extracted|obtained|exacted) (?:neither |of it |of them |of [\\p{L}]+ )?(?:nothing|no (?:act|decision|vote|concession|promise|undertaking|change|return)|neither)",
+      ),
+      free: true,
+    },
+  ];
+  const negation = pattern(
+    "(?<!\\p{L})(?:not|no|nobody|nothing|never|neither|nor|without|hardly|scarcely|cannot|none|\\p{L}+n't)(?!\\p{L})",
+  );
+  const narrative = pattern("{other coercion}");
+
+  /** Whether the sentence shows pressure on a choice (true), or its absence (false); undefined where it shows neither. */
+  return (labelled: Labelled, narrated: boolean): boolean | undefined => {
+    const { words } = labelled;
+    if (findIn(narrative, words).length > 0) return undefined;
+    for (const { form, free, and } of grounds) {
+      if (narrated && !free) continue;
+      const found = findIn(form, words).find((m) => stance(labelled, m.index, m.index + m[0].length));
+      if (!found || (and && !has(and, words.lower))) continue;
+      const denied = !free && has(negation, words.lower.slice(Math.max(0, found.index - 60), found.index));
+      return !free && !denied;
+    }
+    return undefined;
+  };
+}
