@@ -3,7 +3,7 @@ import type { Source } from "../doctrine/doctrine.ts";
 import { type Command, WrongUsage } from "./arguments.ts";
 import { pad } from "./columns.ts";
 import type { Engine } from "./engine.ts";
-import { nearest } from "./nearest.ts";
+import { nearest } from "../text/nearest.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** `opinio cite KEY`: one formatted citation; what is not known stands in brackets. Throws WrongUsage. */
