@@ -1,9 +1,9 @@
 import { formatCitation } from "../citations/format.ts";
 import type { Source } from "../doctrine/doctrine.ts";
+import { nearest } from "../text/nearest.ts";
 import { type Command, WrongUsage } from "./arguments.ts";
 import { pad } from "./columns.ts";
 import type { Engine } from "./engine.ts";
-import { nearest } from "../text/nearest.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** `opinio cite KEY`: one formatted citation; what is not known stands in brackets. Throws WrongUsage. */

@@ -1,8 +1,8 @@
 import type { Doctrine, Quotation, Term } from "../doctrine/doctrine.ts";
+import { nearest } from "../text/nearest.ts";
 import { type Command, WrongUsage } from "./arguments.ts";
 import { wrapWords } from "./columns.ts";
 import type { Engine } from "./engine.ts";
-import { nearest } from "../text/nearest.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** `opinio define`: a term's definition, elements and quotations with their provenance. Throws WrongUsage. */
