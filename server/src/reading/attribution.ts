@@ -34,7 +34,11 @@ export function createAttribution(vocabulary: Vocabulary) {
       if (own(`${chunk}${verb[0]}`, setting)) return "own";
       if (/^(?:tell|say|advise|inform|add|conclude|answer|note)$/.test(verb[0]) && instructing.test(chunk))
         return "own";
-      if (/(?:^|\s)(?:law|norm|norms|rule|principle|prohibition)(?: \p{L}+){0,2}\s+$/u.test(chunk))
+      if (
+        /(?:^|\s)(?:law|norm|norms|rule|principle|prohibition)(?! (?:school|firm|professor|lecturer|officer))(?: \p{L}+){0,2}\s+$/u.test(
+          chunk,
+        )
+      )
         return "own";
       if (
         (has(forecast, chunk) && !/would have $/.test(chunk)) ||

@@ -22,7 +22,7 @@ export function createCharacteriser(vocabulary: Vocabulary) {
   const links = createLinks(vocabulary);
   const measure = createYardstick(vocabulary);
   const negations = pattern(
-    "(?<!\\p{L})(?:not|no|never|neither|nor|nothing|hardly|scarcely|cannot|without|fail|fails|failed|less clear|unlikely|doubt|doubtful|far from|nobody|none|\\p{L}+n't)(?!\\p{L})",
+    "(?<!\\p{L})(?:not|no|never|neither|nor|nothing|hardly|scarcely|cannot|without|fail|fails|failed|failure|refus\\p{L}*|less clear|unlikely|doubt|doubtful|far from|nobody|none|\\p{L}+n't)(?!\\p{L})",
   );
   const suffering = pattern("{breach verbs}|{compliance verbs}|engaged|observed|respected");
   const acts = pattern("{norm acts}");
@@ -107,6 +107,11 @@ export function createCharacteriser(vocabulary: Vocabulary) {
   }
   function ofNorm(words: Words, mention: NormMention, floor: number): Characterisation | undefined {
     const before = words.lower.slice(floor, mention.start);
+    const drawn = limit.exec(before);
+    if (drawn && drawing.test(words.lower.slice(mention.end))) {
+      const link = links.toNorm(words, floor, floor + drawn.index + drawn[0].indexOf(" "));
+      if (link) return make(words, mention, link);
+    }
     const behind = words.lower.slice(mention.end, mention.end + reach);
     const nothing = findAll(nothingThat, before)[0];
     if (nothing && following(acts, behind) !== undefined)
@@ -164,6 +169,12 @@ const noDenial =
 /** "No breach of the norm occurred", "a breach of the norm has been made out". */
 const happened =
   /^ (?:(?:has|have|had|is|was|were|been|not|yet|thus|therefore|also|accordingly|ever|can|cannot|could|be) )*(?:occurred|taken place|took place|made out|established|committed|shown|proved|proven|found)\b/u;
+/** "the line that the norm draws" */
+const limit =
+  /(?:line|lines|limits?|bounds|boundar(?:y|ies)|fences?|threshold|bar|mark) (?:(?:that|which) )?(?:the |this |that )?$/u;
+const drawing =
+  /^ (?:draws?|drew|sets?|lays? down|laid down|fixes|fixed|marks?|marked|establish(?:es|ed)|imposes?|imposed|traces?)\b/u;
+
 /** "was right to complain of a breach": the author answers for it too. */
 const rightly =
   /(?:right|wrong|correct|mistaken|justified|entitled) (?:to|in) (?:\p{L}+ ){1,2}(?:of |about )?(?:an? )?$/u;

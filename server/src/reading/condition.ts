@@ -6,12 +6,13 @@ import { findAll, has, type Vocabulary, type Words } from "./vocabulary.ts";
  */
 export type Condition = "none" | "supposed" | "hanging" | "neutral";
 
-export function createCondition({ pattern }: Vocabulary) {
+/** `given` are the facts on which a claim of another norm may hang. */
+export function createCondition({ pattern }: Vocabulary, given?: RegExp) {
   const markers = pattern("{condition markers}");
   const inverted = pattern(
     "(?:^|[.;:,—–] ?|(?<!\\p{L})(?:and|but) )(?:had|were|should) (?=(?:it|the|that|this|he|she|they|a|an|any|its|no|unit|[\\p{L}]+) )",
   );
-  const facts = pattern("{coercive or doxfare facts}");
+  const facts = given ?? pattern("{coercive or doxfare facts}");
   const bare = pattern("(?:absent|without|in the absence of|lacking|failing|but for)");
   const mainClause =
     /,\s+(?:then\s+)?(?:(?:in (?:our|my) (?:view|opinion),?|however,|therefore,|still,|clearly,|plainly)\s+)?(?:it|the|that|this|these|those|there|we|i|he|she|they|its|their|his|her|a|an|no|any|such|what|one|our|neither|nobody|nothing|for then|because then|ring|because|\p{L}+['’]s|\p{L}+)\s/gu;
@@ -44,6 +45,11 @@ export function createCondition({ pattern }: Vocabulary) {
         /(?:surprised|surprising|astonish\p{L}+|remarkable|strange|odd) $/u.test(
           before.slice(Math.max(0, at - 14), at),
         )
+      )
+        continue;
+      if (
+        /^if/.test(word) &&
+        /^if (?:anything|at all|ever|any|not|only|need be|you like|you will)\b/.test(before.slice(at))
       )
         continue;
       const isBare = has(bare, word);

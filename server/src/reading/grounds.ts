@@ -17,7 +17,7 @@ interface Ground {
  */
 export function createGrounds({ pattern }: Vocabulary, stance: Stance) {
   const until =
-    "(?:until|unless|once|only (?:when|after|once|if)|as soon as|for as long as|as long as|so long as|the (?:very )?(?:day|hour|moment|minute|week|morning)|on the (?:day|morning|date)|the day after|within (?:hours|days) of|if|if and only if|before|after)";
+    "(?:until|unless|once|only (?:when|after|once|if)|as soon as|for as long as|as long as|so long as|when|the (?:very )?(?:day|hour|moment|minute|week|morning)|on the (?:day|morning|date)|the day after|within (?:hours|days) of|if|if and only if|before|after)";
   const some = "(?:[^\\s.;?!]+ ){0,7}?";
   const words = (template: string) => pattern(`(?<![\\p{L}-])(?:${template})`);
   const grounds: Ground[] = [
@@ -105,6 +105,26 @@ export function createGrounds({ pattern }: Vocabulary, stance: Stance) {
       ),
       free: false,
     },
+    // "can keep its head of State or pay for its medicine"
+    {
+      form: words(
+        `{choosers} [^.;?!]{0,60}?(?:can|could|may|might|must) (?:either )?(?:keep|have|save|retain|lose|give up|choose) (?:[^\\s.;?!]+ ){1,7}or (?:[^\\s.;?!]+ ){0,3}[^\\s.;?!]+`,
+      ),
+      free: false,
+    },
+    {
+      form: words(
+        "(?:not|no|hardly|scarcely|never|\\p{L}+n't) (?:[^\\s.;?!]+ ){0,5}?free (?:choice|decision|will|vote|election)",
+      ),
+      free: false,
+    },
+    // "did not tamper with voting machines or change votes"
+    {
+      form: words(
+        "(?:(?:did|do|does|had|has|have|was|were)(?: not|n't)|never|neither|nor|nobody|no one|without) (?:[^\\s.;?!]+ ){0,6}?(?:tamper\\p{L}*|chang\\p{L}*|alter\\p{L}*|manipulat\\p{L}*|touch\\p{L}*|affect\\p{L}*|falsif\\p{L}*|delet\\p{L}*|mov(?:e|ed|ing)|switch\\p{L}*|rewr\\p{L}*|cancel\\p{L}*|block\\p{L}*) (?:with )?(?:[^\\s.;?!]+ ){0,4}?(?:votes?|ballots?|voting|tall(?:y|ies)|results?|counts?|outcome|rolls?|registers?|decisions?|polic(?:y|ies)|laws?|bills?)",
+      ),
+      free: true,
+    },
     // "The offer could be declined", "viewers could switch off"
     {
       form: words(
@@ -155,6 +175,10 @@ export function createGrounds({ pattern }: Vocabulary, stance: Stance) {
   const negation = pattern(
     "(?<!\\p{L})(?:not|no|nobody|nothing|never|neither|nor|without|hardly|scarcely|cannot|none|\\p{L}+n't)(?!\\p{L})",
   );
+  const overborne = pattern("{overborne}");
+  const leftFree = pattern("{left free}");
+  const choosers = pattern("{choosers}");
+  const choices = pattern("{choices}");
   const narrative = pattern("{other coercion}");
 
   /** Whether the sentence shows pressure on a choice (true), or its absence (false); undefined where it shows neither. */
@@ -168,6 +192,17 @@ export function createGrounds({ pattern }: Vocabulary, stance: Stance) {
       const denied = !free && has(negation, words.lower.slice(Math.max(0, found.index - 60), found.index));
       return !free && !denied;
     }
-    return undefined;
+    return narrated ? undefined : byIdiom(labelled);
   };
+
+  /** Somebody who chooses for the State, with an idiom of a will overborne, or of one left free in a choice that is named. */
+  function byIdiom(labelled: Labelled): boolean | undefined {
+    const { words } = labelled;
+    const asserted = (list: RegExp) =>
+      findIn(list, words).find((m) => stance(labelled, m.index, m.index + m[0].length));
+    if (!has(choosers, words.lower) && !/\p{Ll},? \p{Lu}\p{L}+/u.test(words.text)) return undefined;
+    const bent = asserted(overborne);
+    if (bent) return !has(negation, words.lower.slice(Math.max(0, bent.index - 40), bent.index));
+    return has(choices, words.lower) && has(choosers, words.lower) && asserted(leftFree) ? false : undefined;
+  }
 }

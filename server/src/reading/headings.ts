@@ -12,13 +12,20 @@ export function readHeading(title: string): Numbered {
     .replace(/[\u2018\u2019]/g, "'")
     .replace(/[\u201C\u201D]/g, '"')
     .trim();
+  const lettered = /^([A-Z]|[IVXLC]+)\s+(?=\p{Lu})(.*)$/u.exec(plain);
+  if (lettered?.[1] && lettered[2] !== undefined)
+    return { title: plainTitle(lettered[2]), number: lettered[1] };
   const match =
     /^(?:(?:part|section|chapter|issue|question|§)\s+([IVXLC]+|\d+(?:\.\d+)*|[A-Z])\b[.):\s—–-]*|\(?(\d+(?:\.\d+)*|[IVXLC]+|[A-Za-z])[.):—–](?:\s+|$)|(\d+(?:\.\d+)*)\s+)(.*)$/iu.exec(
       plain,
     );
   const number = match?.[1] ?? match?.[2] ?? match?.[3];
-  const rest = (match?.[4] ?? plain).replace(/[\s.:*]+$/u, "").toLowerCase();
+  const rest = plainTitle(match?.[4] ?? plain);
   return number === undefined ? { title: rest } : { title: rest, number: number.toUpperCase() };
+}
+
+function plainTitle(words: string): string {
+  return words.replace(/[\s.:*]+$/u, "").toLowerCase();
 }
 
 /** What the check takes sections for by their titles (specification, section 4). */

@@ -16,7 +16,7 @@ export function createJudgment(vocabulary: Vocabulary) {
   const subject = createSubject(vocabulary);
   const { pattern } = vocabulary;
   const may = pattern(
-    "(?<!\\p{L})(?:may|can|could|might)(?: not)? (?!well)(?:[\\p{L}]+ly |also |itself |be |in principle )*$",
+    "(?<!\\p{L})(?:may|can|could|might)(?: not)?(?:, [^,;]{2,80},)? (?!well)(?:[\\p{L}]+ly |also |itself |be |in principle )*$",
   );
   const drawn = pattern(
     "(?<!\\p{L})(?:thus|therefore|accordingly|hence|consequently|it follows|so that|conclude)(?!\\p{L})",

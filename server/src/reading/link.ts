@@ -35,7 +35,7 @@ export function createLinks(vocabulary: Vocabulary) {
   const fill = vocabulary.only("degree", "unlawful", "auxiliaries");
 
   const clear = (text: string) =>
-    !has(breakers, plainly(text)) && text.split(/\s+/).length <= 16 && !/[;?!]/.test(text);
+    !has(breakers, plainly(text)) && text.split(/\s+/).length <= 16 && !/[;?!—–]|--/.test(text);
   /** Only words of degree stand between, or a coordinated object does: "was a crime and a prohibited …". */
   const filled = (text: string) => {
     if (fill(text.replace(/(?<!\p{L})(?:for|in|to|on|at) (?:that|this|which) \p{L}+/gu, ""))) return true;

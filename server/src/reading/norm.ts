@@ -102,7 +102,7 @@ export function createNormFinder({ pattern }: Vocabulary): (words: Words) => Nor
     ["conclusion", pattern(`interventions?(?: by (?:[^\\s.;]+ ){0,3}[^\\s.;]+)?${affairs}`)],
     [
       "conclusion",
-      pattern(`(?:interventions?|(?:interference|meddling)${affairs}) (?:[^\\s.;]+ ){0,2}?{legal sense}`),
+      pattern(`(?:interventions?|(?:interference|meddling)${affairs}) (?:[^\\s.;]+ ){0,4}?{legal sense}`),
     ],
     [
       "verb",

@@ -29,6 +29,11 @@ export function findOwnSide(memo: Memo): string[] {
     /(?:\(|^|\n|in\s+)((?:\p{Lu}[\p{L}'-]*|of|the|and)(?: (?:\p{Lu}[\p{L}'-]*|of|the|and)){0,5})\s+v(?:\.|ersus)?\s+((?:\p{Lu}[\p{L}'-]*|of|the)(?: (?:\p{Lu}[\p{L}'-]*|of|the)){0,5})/u.exec(
       opening,
     );
+  const pleads =
+    side === undefined || !(first.includes(side) || second.includes(side))
+      ? pleadingSide(opening)
+      : undefined;
+  if (pleads) names.add(pleads);
   const party =
     side && first.includes(side) ? parties?.[1] : side && second.includes(side) ? parties?.[2] : undefined;
   if (party) for (const name of nameForms(party)) names.add(name);
@@ -42,6 +47,12 @@ export function findOwnSide(memo: Memo): string[] {
   return [...names]
     .map((name) => name.replace(/ (?:date|to|re|subject|ref|cc)$/, ""))
     .filter((name) => name.length > 2 && !/^(?:date|the|state|states|court|of|for|and)$/.test(name));
+}
+
+/** Who files a pleading of that kind, where the pleading does not say so itself. */
+function pleadingSide(opening: string): string | undefined {
+  if (/(?:rejoinder|counter-memorial|statement of defen[cs]e)\b/iu.test(opening)) return "respondent";
+  return /(?:^|\n)\W*(?:memorial|reply|statement of claim)\b/iu.test(opening) ? "applicant" : undefined;
 }
 
 /** Title, headings and lines before the first section with text: where a memo says whose it is. */

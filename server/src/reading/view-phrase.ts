@@ -5,7 +5,9 @@ import { findAll, has, type Vocabulary } from "./vocabulary.ts";
 export function createViewPhrases(vocabulary: Vocabulary) {
   const { pattern } = vocabulary;
   const { own, isSide, adopts, isForecastOfClaim } = createOwnVoice(vocabulary);
-  const phrases = pattern("{attribution phrases} (?!(?:the|this) (?:author|writer|undersigned))");
+  const phrases = pattern(
+    "{attribution phrases} (?!(?:the|this|these|those|any|that) (?:(?:author|writer|undersigned)(?!\\p{L})|(?:[\\p{L}-]+ ){0,3}?(?:tests?|standards?|measures?|criteria|criterion|definition|rules?|law|evidence|facts?|record|yardstick)(?!\\p{L})))",
+  );
   const inView = pattern(
     "(?:in|on|for|from|to|under|by|upon) (?:(?:[\\p{L}.-]+ ){0,5}?[\\p{L}.-]+(?:'s|s')|their|his|her|its|that|this|such an?|an? (?:second|third|newer|wider|rival|competing)) (?:[\\p{L}-]+ ){0,2}?{view nouns}",
   );
@@ -13,6 +15,8 @@ export function createViewPhrases(vocabulary: Vocabulary) {
     "(?:'s|s'|their|his|her|its|the|a|an|whose|this|that)(?: [\\p{L}-]+){0,5}? {view nouns}(?: [^,;:]{0,60}?)?(?: (?:that|is|was|to|of)(?!\\p{L})|:|,)",
   );
   const nounThat = pattern("{view nouns} that$");
+
+  const ofTheView = /(?:^|[\s(])(?:we|i)(?:'m|'re)? (?:\p{L}+ ){0,4}$/u;
 
   /** Whether the words before a place put it down as somebody else's view. */
   return (before: string, setting: Setting): boolean => {
@@ -28,6 +32,7 @@ export function createViewPhrases(vocabulary: Vocabulary) {
         const chunk = before.slice(Math.max(0, match.index - 30), match.index + match[0].length + 40);
         if (
           own(match[0], setting) ||
+          ofTheView.test(before.slice(Math.max(0, match.index - 50), match.index)) ||
           isSide(before.slice(Math.max(0, match.index - 30), match.index), setting) ||
           adopts(chunk) ||
           isForecastOfClaim(chunk)
@@ -42,7 +47,7 @@ export function createViewPhrases(vocabulary: Vocabulary) {
           continue;
         if (
           list === viewThat &&
-          !/'s|s'|\b(?:their|his|her|its|whose)\b/.test(match[0]) &&
+          !/^(?:'s|s'|their|his|her|its|whose)\s/.test(match[0]) &&
           !has(nounThat, match[0].trimEnd())
         )
           continue;

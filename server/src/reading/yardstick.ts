@@ -17,7 +17,7 @@ const far = 160;
  * elements of prohibited intervention are met", "the complaint of intervention is unfounded".
  */
 export function createYardstick({ pattern, only }: Vocabulary) {
-  const framing = pattern("{frames} (?:(?:the|any|our|this) )?$");
+  const framing = pattern("{frames} (?:(?:the|any|our|this|at any rate) )?$");
   const testing = pattern(
     "(?<![\\p{L}-])(?:(?:all|both|each|none|some|two|three|no) )?(?:of )?(?:(?:the|its|these) )?(?:(?!whether|if |that |when )[\\p{L}-]+ ){0,2}?{norm tests} (?:[^.;:?!]{0,40}? )?(?:of|for|to|that make) (?:(?:the|an?|any) )?(?:{breach nouns} of (?:the )?)?$",
   );
@@ -27,6 +27,13 @@ export function createYardstick({ pattern, only }: Vocabulary) {
   const predicate = "{copulas} (?:(?!{copulas} )[^\\s.;:?!]+ ){0,5}?{legal predicates}";
   const judged = pattern(`^(?: (?:is|are|was) concerned)?,? [^.;:?!]{2,${far}}?${predicate}`);
   const judgedBefore = pattern(predicate);
+  /** "makes the release wrongful", "was tiresome but lawful" */
+  const rendered = pattern(
+    "(?:makes?|made|making|renders?|rendered) (?:[^\\s.;:?!]+ ){1,6}?{legal predicates}",
+  );
+  const coordinate = pattern(
+    "(?:makes?|made|making|renders?|rendered|(?:but|and|or|yet) (?:[\\p{L}]+ ){0,2}?{legal predicates}$)",
+  );
   const met = pattern(
     "^[^.;:?!]{0,60}?(?:{copulas}|{auxiliaries}) (?:[^\\s.;:?!]+ ){0,4}?{met}(?! (?:only )?(?:when|where|if|by showing))",
   );
@@ -80,8 +87,13 @@ export function createYardstick({ pattern, only }: Vocabulary) {
     }
     /** "The hack was unlawful under the norm." */
     function beforeFrame(ahead: string): Measured | undefined {
-      const verb = findAll(judgedBefore, ahead).at(-1);
-      if (!verb || !fill(verb[0]) || ahead.slice(verb.index + verb[0].length).length > 60) return undefined;
+      const verb = findAll(judgedBefore, ahead).at(-1) ?? findAll(rendered, ahead).at(-1);
+      if (
+        !verb ||
+        !(fill(verb[0]) || has(coordinate, verb[0])) ||
+        ahead.slice(verb.index + verb[0].length).length > 60
+      )
+        return undefined;
       if (/[,:]|\b(?:that|which|because|if|and)\b/u.test(ahead.slice(verb.index + verb[0].length)))
         return undefined;
       return {
