@@ -1,3 +1,5 @@
+import type { Span } from "../text/span.ts";
+
 /** What the law says, as data: the shapes of `server/doctrine`. Names follow SKOS, CSL-JSON and W3C Web Annotation. */
 export interface Doctrine {
   readonly terms: readonly Term[];
@@ -81,6 +83,8 @@ export interface Source {
   /** The source document that quotations are anchored in; absent for background authorities. */
   readonly document?: { readonly title: string; readonly sha256: string };
   readonly pinpoints: readonly string[];
+  /** Where its entry stands in the bibliography that it was read from; absent for a source of the doctrine. `line` counts from 1. */
+  readonly origin?: { readonly path: string; readonly span: Span; readonly line: number };
 }
 
 /** The CSL-JSON fields that the formatter reads. Other fields pass through. */
@@ -104,9 +108,54 @@ export interface Requirement {
   readonly id: string;
   readonly norm: string;
   readonly needs: "any" | "all";
-  readonly analyses: readonly { readonly id: string; readonly elements: readonly string[] }[];
+  /** The same for a claim that denies; where it is absent, `needs` holds. One condition that fails is enough to deny. */
+  readonly needsToDeny?: "any" | "all";
+  /** How a memo makes such a claim; absent for non-intervention, whose grammar is built in. */
+  readonly claim?: ClaimWords;
+  readonly analyses: readonly RequiredAnalysis[];
   readonly enabled: boolean;
   readonly source?: string;
+}
+
+/** What a pack says of a requirement: what it leaves out stays as it is built in. */
+export type RequirementChange = Pick<Requirement, "id"> &
+  Partial<Omit<Requirement, "id" | "claim">> & { readonly claim?: ClaimChange };
+
+export type ClaimChange = Omit<ClaimWords, "affirmed" | "denied"> &
+  Partial<Pick<ClaimWords, "affirmed" | "denied">>;
+
+/** Phrases by which a memo makes a claim, written as in the lexicon; `~` stands for any of the names. */
+export interface ClaimWords {
+  /** The claim as a message says it, e.g. "countermeasures are available". */
+  readonly affirmed: string;
+  readonly denied: string;
+  readonly names: readonly string[];
+  /** Said of the name behind "is" or "are": "countermeasures are [available]". */
+  readonly nameIs: readonly string[];
+  /** Verbs behind the name: "countermeasures [may be taken]". */
+  readonly nameDoes: readonly string[];
+  /** What leads to the name: "Ruritania [may take] countermeasures". */
+  readonly beforeName: readonly string[];
+  /** Said of conduct or of a State behind "is", "qualifies as" and the like: "is a [lawful countermeasure]". */
+  readonly conductIs: readonly string[];
+  /** Words that deny without a "not": "unlawful", "unavailable". */
+  readonly denying: readonly string[];
+  /** Whoever is spoken of with one of these is no State: "the ministry is responsible for elections". */
+  readonly notOf: readonly string[];
+  /** A claim on a condition with one of these, or with a word of one of the analyses, is no claim yet. */
+  readonly hangsOn: readonly string[];
+  /** Phrases that show that the sentence speaks of something else. */
+  readonly otherSenses: readonly string[];
+}
+
+export interface RequiredAnalysis {
+  readonly id: string;
+  /** As a message names them. */
+  readonly elements: readonly string[];
+  /** Words of ground by element; absent for coercion and doxfare, whose grammar is built in. */
+  readonly words?: Readonly<Record<string, readonly string[]>>;
+  /** Words that only name the analysis. */
+  readonly named?: readonly string[];
 }
 
 /** Word lists of the argument check by name; each entry is a phrase, matched without regard to case. */

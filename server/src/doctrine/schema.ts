@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { Lexicon, Requirement, Source, Term } from "./doctrine.ts";
+import type { Lexicon, RequirementChange, Source, Term } from "./doctrine.ts";
 
 /**
  * The one definition of what the YAML files of a doctrine may hold. The JSON Schemas for editors are generated
@@ -110,25 +110,67 @@ export const sourceFile = z
   })
   .describe("A source that memos cite");
 
+const list = z.array(phrase).default([]);
+
+const claimWords = z
+  .strictObject({
+    affirmed: words.exactOptional().describe("The claim as a message says it: countermeasures are available"),
+    denied: words.exactOptional().describe("The same where it is denied: countermeasures are not available"),
+    names: list.describe("How memos name the norm"),
+    nameIs: list.describe('Said of the name behind "is" or "are": countermeasures are [available]'),
+    nameDoes: list.describe("Verbs behind the name: countermeasures [may be taken]"),
+    beforeName: list.describe("What leads to the name: Ruritania [may take] countermeasures"),
+    conductIs: list.describe(
+      'Said of conduct or of a State behind "is", "qualifies as" and the like: is a [lawful ~]',
+    ),
+    denying: list.describe('Words that deny without a "not": unlawful'),
+    notOf: list.describe("Whoever is spoken of with one of these is no State: ministry, company"),
+    hangsOn: list.describe(
+      "A claim on a condition with one of these, or with a word of one of the analyses, is no claim yet",
+    ),
+    otherSenses: list.describe("Phrases that show that the sentence speaks of something else: medical ~"),
+  })
+  .describe(
+    "How a memo makes the claim. `*` and `…` as in the lexicon, {list} for a list of it, ~ for a name",
+  );
+
+const requiredAnalysis = z.strictObject({
+  id: words,
+  elements: z.array(words).min(1).describe("As a message names them"),
+  words: z
+    .record(words, z.array(phrase).min(1))
+    .exactOptional()
+    .describe("What is a ground, by element. `*` and `…` as in the lexicon, {list} for a list of it"),
+  named: z
+    .array(phrase)
+    .exactOptional()
+    .describe("Words that only name the analysis: attributable, proportionate"),
+});
+
+const needs = z.enum(["any", "all"]);
+
 export const requirementsFile = z
   .array(
     z.strictObject({
       id: words.describe("The claims that it is about"),
-      norm: termId.describe("The term of the norm"),
-      needs: z
-        .enum(["any", "all"])
+      norm: termId.exactOptional().describe("The term of the norm"),
+      needs: needs
+        .exactOptional()
         .describe("Whether one of the analyses carries a claim, or only all together"),
+      needsToDeny: needs.exactOptional().describe("The same for a claim that denies"),
+      claim: claimWords.exactOptional(),
       analyses: z
-        .array(
-          z.strictObject({ id: words, elements: z.array(words).min(1).describe("As a message names them") }),
-        )
+        .array(requiredAnalysis)
         .min(1)
+        .exactOptional()
         .describe("What may, or must, stand in the scope of a claim"),
-      enabled: z.boolean().describe("Whether claims are looked for"),
+      enabled: z.boolean().exactOptional().describe("Whether claims are looked for"),
       source: sourceId.exactOptional().describe("Where it is taken from"),
     }),
   )
-  .describe("The analyses that a claim under a norm requires");
+  .describe(
+    "The analyses that a claim under a norm requires; of a built-in one a pack says only what it changes",
+  );
 
 export const lexiconFile = z.record(words, z.array(phrase)).describe("Phrases of the argument check by list");
 
@@ -172,6 +214,6 @@ type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : 
 type Same<A, B> = [A, B] extends [B, A] ? true : false;
 type WithId<T> = Frozen<T & { id: string }>;
 true satisfies Same<WithId<z.infer<typeof termFile>>, Term>;
-true satisfies Same<WithId<z.infer<typeof sourceFile>>, Source>;
-true satisfies Same<Frozen<z.infer<typeof requirementsFile>>, readonly Requirement[]>;
+true satisfies Same<WithId<z.infer<typeof sourceFile>>, Omit<Source, "origin">>;
+true satisfies Same<Frozen<z.infer<typeof requirementsFile>>, readonly RequirementChange[]>;
 true satisfies Same<Frozen<z.infer<typeof lexiconFile>>, Lexicon>;
