@@ -9,6 +9,8 @@ import { doctrine } from "../support/doctrine.ts";
 export interface LabelledSentence {
   readonly text: string;
   readonly label: string;
+  /** The requirement that a claim falls under; non-intervention where there is none. */
+  readonly kind?: string;
   readonly verdict?: Verdict;
   /** Its number where the text recurs. */
   readonly occurrence?: number;
@@ -36,11 +38,15 @@ export interface Score {
   readonly misses: readonly Miss[];
 }
 
-const read = createReader(doctrine);
+const readBuiltIn = createReader(doctrine);
 const isFlagged = (verdict?: string) => verdict === "conclusory" || verdict === "unsupported";
 
 /** Scores the check on the labelled memos of a folder: a claim that is found matches a labelled one it overlaps. */
-export function score(folder: string, keep: (name: string) => boolean = () => true): Score {
+export function score(
+  folder: string,
+  keep: (name: string) => boolean = () => true,
+  read: ReturnType<typeof createReader> = readBuiltIn,
+): Score {
   const names = readdirSync(folder)
     .filter((file) => file.endsWith(".labels.json") && keep(file))
     .sort();
@@ -60,7 +66,12 @@ export function score(folder: string, keep: (name: string) => boolean = () => tr
     for (const found of read(parseMemo(text)).claims) {
       claim.found++;
       if (isFlagged(found.verdict)) flagged.found++;
-      const match = claims.find((sentence) => !taken.has(sentence) && meets(found, sentence));
+      const match = claims.find(
+        (sentence) =>
+          !taken.has(sentence) &&
+          (sentence.kind ?? "non-intervention") === found.kind &&
+          meets(found, sentence),
+      );
       if (!match) {
         const other = gold.find((sentence) => meets(found, sentence));
         misses.push({

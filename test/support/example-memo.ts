@@ -45,6 +45,8 @@ export function exampleMemo(file = "advice.md"): CheckedMemo {
     const carried = verdict === "supported" || verdict === "elsewhere";
     return {
       kind: "non-intervention",
+      says: "about non-intervention",
+      needs: "any",
       sentence,
       trigger: spanOf(words),
       scope: { ...(heading && { heading }), span: sentence.paragraph.section.span, sections: [] },

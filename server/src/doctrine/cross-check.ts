@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { checkRequirements } from "./check-requirements.ts";
 import type { Doctrine } from "./doctrine.ts";
 import type { Problem } from "./problem.ts";
 import type { Entries } from "./read-entries.ts";
@@ -7,7 +8,6 @@ import { sourceId, termId } from "./schema.ts";
 
 type TermEntry = Entries["terms"][number];
 type SourceEntry = Entries["sources"][number];
-type RequirementsEntry = Entries["requirements"][number];
 
 const nothing: Doctrine = { terms: [], sources: [], requirements: [], lexicon: {}, skeletons: [] };
 
@@ -16,11 +16,16 @@ const nothing: Doctrine = { terms: [], sources: [], requirements: [], lexicon: {
  * The files may refer to the doctrine that they are laid over, and what has an id of theirs gives way to it.
  */
 export function crossCheck(entries: Entries, base: Doctrine = nothing): Problem[] {
-  const { terms, sources, requirements, skeletons } = entries;
+  const { terms, sources, requirements, lexicon, skeletons } = entries;
   const replaced = new Set(terms.map(({ id }) => id));
   const kept = base.terms.filter(({ id }) => !replaced.has(id));
   const termIds = new Set([...kept, ...terms].map(({ id }) => id));
   const sourceIds = new Set([...base.sources, ...sources].map(({ id }) => id));
+  const lists = new Set([
+    ...Object.keys(base.lexicon),
+    ...lexicon.flatMap(({ file }) => Object.keys(file.value)),
+  ]);
+  const known = { terms: termIds, sources: sourceIds, lists };
   const broader = new Map(kept.map((term) => [term.id, term.broader]));
   for (const { id, file } of terms) broader.set(id, file.value.broader);
   return [
@@ -33,7 +38,7 @@ export function crossCheck(entries: Entries, base: Doctrine = nothing): Problem[
     ...oddNames(terms, termId),
     ...oddNames(sources, sourceId),
     ...labelsClaimedTwice(terms, kept),
-    ...requirements.flatMap((entry) => strayRequirements(entry, termIds, sourceIds)),
+    ...requirements.flatMap((entry) => checkRequirements(entry, base, known)),
     ...idsGivenTwice(requirements),
     ...idsGivenTwice(skeletons),
   ];
@@ -125,19 +130,6 @@ export function labelsOf({
     ...altLabel.map((label, i): [Place, string] => [["altLabel", i], label]),
     ...hiddenLabel.map((label, i): [Place, string] => [["hiddenLabel", i], label]),
   ];
-}
-
-function strayRequirements(
-  { file }: RequirementsEntry,
-  terms: ReadonlySet<string>,
-  sources: ReadonlySet<string>,
-): Problem[] {
-  return file.value.flatMap(({ norm, source }, i) => [
-    ...(terms.has(norm) ? [] : [file.problem([i, "norm"], `there is no term "${norm}"`)]),
-    ...(source === undefined || sources.has(source)
-      ? []
-      : [file.problem([i, "source"], `there is no source "${source}"`)]),
-  ]);
 }
 
 function idsGivenTwice(entries: readonly Entry<readonly { readonly id: string }[]>[]): Problem[] {

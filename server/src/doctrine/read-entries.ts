@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import type { Doctrine } from "./doctrine.ts";
+import { layRequirement } from "./lay-requirement.ts";
 import { byId, joinLists } from "./merge-doctrine.ts";
 import type { Problem } from "./problem.ts";
 import { type Entry, readFile } from "./read-file.ts";
@@ -55,12 +56,18 @@ export function readKind<T>(
   };
 }
 
-/** The values of the entries as a doctrine, which refers to nothing yet. */
-export function assemble({ terms, sources, requirements, lexicon, skeletons }: Entries): Doctrine {
+/** The values of the entries as a doctrine, which refers to nothing yet; its requirements change those of the base. */
+export function assemble(
+  { terms, sources, requirements, lexicon, skeletons }: Entries,
+  base: Pick<Doctrine, "requirements"> = { requirements: [] },
+): Doctrine {
+  const known = (wanted: string) => base.requirements.find(({ id }) => id === wanted);
   return {
     terms: terms.map(({ id, file }) => ({ id, ...file.value })),
     sources: sources.map(({ id, file }) => ({ id, ...file.value })),
-    requirements: requirements.flatMap(({ file }) => file.value),
+    requirements: requirements.flatMap(({ file }) =>
+      file.value.flatMap((change) => layRequirement(known(change.id), change) ?? []),
+    ),
     lexicon: lexicon.reduce((joined, { file }) => joinLists(joined, file.value), {}),
     skeletons: skeletons.flatMap(({ file }) => file.value.map(createSkeleton)),
   };

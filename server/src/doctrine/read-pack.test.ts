@@ -41,6 +41,42 @@ test("a term with the id of a built-in one replaces it, labels included", () => 
   assert.deepEqual(doctrine?.terms.find(({ id }) => id === "doxfare")?.altLabel, []);
 });
 
+describe("a built-in requirement", () => {
+  const changed = (text: string) =>
+    read({ "requirements.yaml": text }).doctrine?.requirements.find(({ id }) => id === "countermeasures");
+  const builtIn = base.requirements.find(({ id }) => id === "countermeasures");
+
+  test("is switched on in two lines, and stays as it is", () => {
+    assert.deepEqual(changed("- id: countermeasures\n  enabled: true\n"), { ...builtIn, enabled: true });
+  });
+
+  test("is laid under what a pack says: phrases join, the pack's analyses are those that count", () => {
+    const text = `
+- id: countermeasures
+  claim: {names: [reprisal short of force]}
+  analyses:
+    - id: attribution
+      elements: [the act, the State behind it]
+      words: {the act: [machination]}
+`;
+    const { claim, analyses } = changed(text) ?? {};
+    assert.deepEqual(claim?.names, [...(builtIn?.claim?.names ?? []), "reprisal short of force"]);
+    assert.equal(claim?.affirmed, builtIn?.claim?.affirmed);
+    const [attribution] = builtIn?.analyses ?? [];
+    assert.deepEqual(analyses, [
+      {
+        id: "attribution",
+        elements: ["the act", "the State behind it"],
+        words: {
+          "the act": [...(attribution?.words?.conduct ?? []), "machination"],
+          "the State behind it": attribution?.words?.["link of the actor to the State"],
+        },
+        named: attribution?.named,
+      },
+    ]);
+  });
+});
+
 test("no file at all is the built-in doctrine", () => {
   assert.deepEqual(read({}), { doctrine: base, examples: [], problems: [] });
 });
@@ -96,12 +132,58 @@ describe("a problem stands on the pack's line", () => {
     const analyses = "[{id: sovereignty, elements: [a]}, {id: coercion, elements: [a, b]}]";
     const text = `
 - {id: non-intervention, norm: non-intervention, needs: all, enabled: true, analyses: ${analyses}}
-- {id: countermeasures, norm: countermeasures, needs: any, enabled: true, analyses: ${analyses}}
+- {id: use-of-force, norm: use-of-force, needs: any, enabled: true, analyses: [{id: gravity, elements: [g], words: {g: [grave]}}]}
 `;
     assert.deepEqual(problemsOf({ "requirements.yaml": text }), [
-      'requirements.yaml:2:93: the check cannot find an analysis "sovereignty"',
+      'requirements.yaml:2:93: nothing says how an analysis "sovereignty" is found: give it words',
       'requirements.yaml:2:147: the check tells these elements of "coercion" apart, in this order: a matter the State may decide freely; pressure or deprivation; effect on the State\'s choice',
-      'requirements.yaml:3:69: the check cannot find claims about "countermeasures" yet',
+      'requirements.yaml:3:8: nothing says how a claim about "use-of-force" is made: give it a claim',
+    ]);
+  });
+
+  test("a requirement of its own that lacks a part, or names what is not there", () => {
+    const text = `
+- id: sovereignty
+  norm: souvereignty
+  source: nobody
+  analyses:
+    - id: territory
+      elements: [place, act]
+      words:
+        place: [in Ruritania, "{no list}", "{practices"]
+        time: [in May]
+  claim:
+    affirmed: sovereignty is breached
+    names: [sovereignty]
+- id: jus-cogens
+  norm: jus-cogens
+  needs: any
+  enabled: false
+  analyses: [{id: rank, elements: [rank], words: {rank: [rank, lawful ~]}}]
+  claim: {affirmed: it is broken, denied: it is kept, names: [jus cogens]}
+`;
+    assert.deepEqual(problemsOf({ "requirements.yaml": text }), [
+      "requirements.yaml:2:3: needs is missing, and no built-in requirement gives it",
+      "requirements.yaml:2:3: enabled is missing, and no built-in requirement gives it",
+      'requirements.yaml:3:9: there is no term "souvereignty"',
+      'requirements.yaml:4:11: there is no source "nobody"',
+      'requirements.yaml:9:31: there is no list "no list" in the lexicon',
+      "requirements.yaml:9:44: a list of the lexicon stands between { and }",
+      'requirements.yaml:10:15: there is no element "time"',
+      "requirements.yaml:12:5: claim.denied is missing",
+      "requirements.yaml:18:64: ~ stands for a name of the norm, in the other phrases of a claim only",
+      "requirements.yaml:19:10: nothing makes a claim: give nameIs, nameDoes, beforeName or conductIs",
+    ]);
+  });
+
+  test("an element that no words find", () => {
+    const text = `
+- id: countermeasures
+  analyses: [{id: attribution, elements: [conduct, link, standard of proof]}]
+`;
+    assert.deepEqual(problemsOf({ "requirements.yaml": text }), [
+      'requirements.yaml:3:52: "link" has no words by which it could be found',
+      'requirements.yaml:3:58: "standard of proof" has no words by which it could be found',
     ]);
   });
 

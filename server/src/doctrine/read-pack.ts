@@ -30,7 +30,7 @@ export function readPack(files: readonly DoctrineText[], base: Doctrine, rules: 
   // Cross-references into a file that could not be read would only repeat its problem.
   if (problems.length === 0) problems.push(...crossCheck(entries, base), ...beyondTheCheck(entries, base));
   return {
-    ...(problems.length === 0 && { doctrine: mergeDoctrine(base, assemble(entries)) }),
+    ...(problems.length === 0 && { doctrine: mergeDoctrine(base, assemble(entries, base)) }),
     examples: [...examples.entries.flatMap(({ file }) => givenExamples(file)), ...termExamples(entries)],
     problems: [...problems, ...examples.problems],
   };

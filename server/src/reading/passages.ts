@@ -107,7 +107,7 @@ export function createEvidenceReader(vocabulary: Vocabulary, requirement: Requir
   };
 
   /** One passage read as a doxfare analysis: release, intent or disruption, and process, tied to the norm. */
-  function readDoxfare({ paragraphs, items }: Passage): Carrying[] {
+  function readDoxfare({ paragraphs, items }: Passage<Item>): Carrying[] {
     const found = items.flatMap((item) => (item.doxfare ? [{ ...item.doxfare, item }] : []));
     const first = paragraphs[0];
     const last = paragraphs.at(-1);
@@ -128,17 +128,17 @@ export function createEvidenceReader(vocabulary: Vocabulary, requirement: Requir
   }
 }
 
-interface Passage {
+interface Passage<T> {
   readonly paragraphs: readonly Paragraph[];
-  readonly items: readonly Item[];
+  readonly items: readonly T[];
 }
 
 /** Passages: each paragraph, and each pair of adjacent paragraphs of the same section; notes stand with their callers. */
-function passagesOf(memo: Memo, byParagraph: ReadonlyMap<Paragraph, Item[]>): Passage[] {
-  const passages: Passage[] = [];
+export function passagesOf<T>(memo: Memo, byParagraph: ReadonlyMap<Paragraph, T[]>): Passage<T>[] {
+  const passages: Passage<T>[] = [];
   const bodies = memo.paragraphs.filter(({ kind }) => kind !== "note" && kind !== "quote");
   const notes = notesByCaller(memo);
-  const itemsOf = (paragraph: Paragraph): Item[] => [
+  const itemsOf = (paragraph: Paragraph): T[] => [
     ...(byParagraph.get(paragraph) ?? []),
     ...(notes.get(paragraph) ?? []).flatMap((note) => byParagraph.get(note) ?? []),
   ];

@@ -1,66 +1,71 @@
-import type { Doctrine, Lexicon, Requirement } from "../doctrine/doctrine.ts";
+import type { Doctrine, Requirement } from "../doctrine/doctrine.ts";
 import type { Memo } from "../memo/memo.ts";
 import { sourceSpan } from "../memo/prose.ts";
 import { createTermFinder } from "./find-terms.ts";
-import { createLabeller, type Labelled } from "./label.ts";
-import { createEvidenceReader, type Evidence } from "./passages.ts";
-import type { Claim, Reading } from "./reading.ts";
-import { createScopeReader } from "./scope.ts";
+import type { Labelled } from "./label.ts";
+import type { Evidence } from "./passages.ts";
+import { createKindReader } from "./read-kind.ts";
+import type { Analysis, Claim, Reading } from "./reading.ts";
+import type { Searched } from "./scope.ts";
 import { judge } from "./verdict.ts";
 import { createVocabulary } from "./vocabulary.ts";
 
 /** A reader that compiles the doctrine once: terms, claims and analyses of a memo. Pure; never throws on a memo. */
 export function createReader(doctrine: Doctrine): (memo: Memo) => Reading {
   const findTerms = createTermFinder(doctrine);
-  const requirement = doctrine.requirements.find(({ id, enabled }) => enabled && id === "non-intervention");
-  if (!requirement) return (memo) => ({ memo, terms: findTerms(memo), claims: [], analyses: [] });
   const vocabulary = createVocabulary(doctrine.lexicon);
-  const label = createLabeller(vocabulary);
-  const readEvidence = createEvidenceReader(vocabulary, requirement);
-  const readScopes = createScopeReader(doctrine.lexicon);
-  const mayName = createGlance(doctrine.lexicon);
+  const kinds = doctrine.requirements.flatMap((requirement) => {
+    const read = requirement.enabled && createKindReader(requirement, vocabulary, doctrine.lexicon);
+    return read ? [{ requirement, read }] : [];
+  });
   return (memo) => {
-    const sentences = mayName(memo) ? label(memo) : [];
-    const claims = sentences.filter((sentence) => sentence.label === "claim");
-    if (claims.length === 0) return { memo, terms: findTerms(memo), claims: [], analyses: [] };
-    const evidence = readEvidence(memo, sentences);
-    const scopeOf = readScopes(
-      memo,
-      claims.map(({ sentence }) => sentence),
-    );
-    return {
-      memo,
-      terms: findTerms(memo),
-      claims: claims.map((claim) => readClaim(requirement, claim, evidence, scopeOf)),
-      analyses: evidence.analyses,
-    };
+    const found = kinds.map(({ requirement, read }) => {
+      const { claims, evidence, scopeOf } = read(memo);
+      return {
+        claims: claims.map((claim) => readClaim(requirement, claim, evidence, scopeOf(claim.sentence))),
+        analyses: evidence.analyses,
+      };
+    });
+    const claims = found.flatMap((one) => one.claims);
+    const analyses = found.flatMap((one) => one.analyses);
+    return { memo, terms: findTerms(memo), claims: inOrder(claims), analyses: distinct(analyses) };
   };
-}
-
-/**
- * Whether a memo may name the norm at all; most texts do not, and need not be read further. A lexicon may name it by
- * other words, and then every memo is read in full.
- */
-function createGlance(lexicon: Lexicon): (memo: Memo) => boolean {
-  const naming = /interven|interfer/i;
-  const names = [...(lexicon["non-intervention"] ?? []), ...(lexicon["non-interference"] ?? [])];
-  if (!names.every((name) => naming.test(name))) return () => true;
-  return ({ runs }) => runs.some(({ prose }) => naming.test(prose.text));
 }
 
 function readClaim(
   requirement: Requirement,
   { sentence, claim }: Labelled,
   evidence: Evidence,
-  scopeOf: ReturnType<ReturnType<typeof createScopeReader>>,
+  searched: Searched,
 ): Claim {
-  const searched = scopeOf(sentence);
-  const { start = 0, end = sentence.text.length } = claim ?? {};
+  const { start = 0, end = sentence.text.length, negative = false } = claim ?? {};
   return {
     kind: requirement.id,
+    says: sayingOf(requirement, negative),
     sentence,
     trigger: sourceSpan(sentence.run.prose, sentence.at + start, sentence.at + end),
     scope: searched.scope,
-    ...judge(requirement, evidence, searched, claim?.negative ?? false),
+    ...judge(requirement, evidence, searched, negative),
   };
+}
+
+function sayingOf({ id, claim }: Requirement, negative: boolean): string {
+  if (!claim) return `about ${id}`;
+  return `that ${negative ? claim.denied : claim.affirmed}`;
+}
+
+/** As the sentences stand in the memo; of one sentence, as the requirements stand in the doctrine. */
+function inOrder(claims: readonly Claim[]): Claim[] {
+  const first = claims[0];
+  if (claims.every(({ kind }) => kind === first?.kind)) return [...claims];
+  return claims.toSorted((a, b) => a.sentence.span.start - b.sentence.span.start);
+}
+
+/** Two requirements may ask for the same analysis. */
+function distinct(analyses: readonly Analysis[]): Analysis[] {
+  const seen = new Set<string>();
+  return analyses.filter(({ kind, span }) => {
+    const key = `${kind} ${span.start} ${span.end}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }

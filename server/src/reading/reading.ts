@@ -33,6 +33,10 @@ export type Verdict = "supported" | "elsewhere" | "conclusory" | "unsupported";
 export interface Claim {
   /** Id of the requirement that the claim falls under, e.g. `non-intervention`. */
   readonly kind: string;
+  /** What is claimed, as a message says it: "about non-intervention", "that countermeasures are available". */
+  readonly says: string;
+  /** Whether one of the required analyses would carry it, or only all of them together. */
+  readonly needs: "any" | "all";
   readonly sentence: Sentence;
   /** The words that make it a claim. */
   readonly trigger: Span;
@@ -54,7 +58,7 @@ export interface Scope {
   readonly sections: readonly Section[];
 }
 
-/** A sentence or a passage that shows, with a ground, why conduct is or is not coercive, or is or is not doxfare. */
+/** A sentence or a passage that shows, with a ground, why conduct is or is not coercive, attributable and the like. */
 export interface Analysis {
   /** Id of the required analysis, e.g. `coercion` or `doxfare`. */
   readonly kind: string;
@@ -69,4 +73,6 @@ export interface Analysis {
 export interface Lack {
   readonly analysis: string;
   readonly elements: readonly string[];
+  /** The scope names the analysis, without a ground. */
+  readonly named?: true;
 }

@@ -3,6 +3,7 @@ import type { Memo, Paragraph, Section, Sentence } from "../memo/memo.ts";
 import { createCrossReferences } from "./cross-reference.ts";
 import { createRoles, findTitle, readHeading } from "./headings.ts";
 import type { Scope } from "./reading.ts";
+import { has } from "./vocabulary.ts";
 
 /** The scope of a claim and whether a paragraph stands in it (specification, section 4). */
 export interface Searched {
@@ -10,8 +11,10 @@ export interface Searched {
   readonly includes: (paragraph: Paragraph) => boolean;
 }
 
-export function createScopeReader(lexicon: Lexicon) {
+/** `names` finds the norm in a heading: a section so headed is an issue and no container. */
+export function createScopeReader(lexicon: Lexicon, names = /interven|interfer/gu) {
   const roles = createRoles(lexicon);
+  const namesNorm = ({ heading }: Section) => has(names, readHeading(heading?.title ?? "").title);
   return (memo: Memo, claims: readonly Sentence[]): ((claim: Sentence) => Searched) => {
     const references = createCrossReferences(memo);
     const top = findTitle(memo) ?? memo.root;
@@ -64,10 +67,6 @@ export function createScopeReader(lexicon: Lexicon) {
         !claims.some((claim) => isWithin(claim.paragraph.section, other)),
     );
   }
-}
-
-function namesNorm({ heading }: Section): boolean {
-  return /interven|interfer/u.test(readHeading(heading?.title ?? "").title);
 }
 
 /** The sections from the one directly under `top` down to `section`; empty where it does not lie below. */

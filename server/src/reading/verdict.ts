@@ -3,7 +3,7 @@ import type { Evidence } from "./passages.ts";
 import type { Analysis, Claim, Lack, Verdict } from "./reading.ts";
 import type { Searched } from "./scope.ts";
 
-type Judgment = Pick<Claim, "verdict" | "analyses" | "missing" | "nearest">;
+type Judgment = Pick<Claim, "needs" | "verdict" | "analyses" | "missing" | "nearest">;
 
 /** Judges a claim by what stands in its scope and elsewhere in the memo (specification, section 5). */
 export function judge(
@@ -12,36 +12,42 @@ export function judge(
   { includes }: Searched,
   negative: boolean,
 ): Judgment {
+  const needs = (negative && requirement.needsToDeny) || requirement.needs;
   const required = new Set(requirement.analyses.map(({ id }) => id));
   const carrying = evidence.analyses.filter(
     ({ kind, onlyNegative }) => required.has(kind) && (negative || !onlyNegative),
   );
   const inScope = carrying.filter(({ paragraph }) => includes(paragraph));
-  if (suffices(requirement, inScope))
-    return { verdict: "supported", analyses: inScope.map(publish), missing: [] };
+  if (suffices(requirement, needs, inScope))
+    return { needs, verdict: "supported", analyses: inScope.map(publish), missing: [] };
   const near = evidence.near.filter(({ paragraph }) => includes(paragraph));
   const shown = new Set(inScope.map(({ kind }) => kind));
   const lacking = requirement.analyses.filter(({ id }) => !shown.has(id));
+  const named = new Set(
+    evidence.mentions.filter(({ paragraph }) => includes(paragraph)).map(({ kind }) => kind),
+  );
   const missing = lacking.map(({ id, elements }): Lack => {
     const covered = new Set(near.filter(({ kind }) => kind === id).flatMap((passage) => passage.elements));
     const absent = elements.filter((element) => !covered.has(element));
-    return { analysis: id, elements: absent.length > 0 ? absent : elements };
+    const lack = { analysis: id, elements: absent.length > 0 ? absent : elements };
+    return named.has(id) ? { ...lack, named: true } : lack;
   });
-  const mentioned = evidence.mentions.some(
-    ({ kind, paragraph }) => required.has(kind) && includes(paragraph),
-  );
-  const verdict: Verdict = suffices(requirement, carrying)
+  const verdict: Verdict = suffices(requirement, needs, carrying)
     ? "elsewhere"
-    : mentioned
+    : missing.some((lack) => lack.named)
       ? "conclusory"
       : "unsupported";
   const nearest = nearestOf(lacking, near);
   const apart = verdict === "elsewhere" ? carrying.filter(({ kind }) => !shown.has(kind)) : [];
-  return { verdict, analyses: apart.map(publish), missing, ...(nearest && { nearest }) };
+  return { needs, verdict, analyses: apart.map(publish), missing, ...(nearest && { nearest }) };
 }
 
 /** Whether the analyses are those that the requirement needs: one of them, or one of each kind. */
-function suffices({ needs, analyses }: Requirement, found: readonly { readonly kind: string }[]): boolean {
+function suffices(
+  { analyses }: Requirement,
+  needs: Claim["needs"],
+  found: readonly { readonly kind: string }[],
+): boolean {
   const there = ({ id }: { readonly id: string }) => found.some(({ kind }) => kind === id);
   return needs === "all" ? analyses.every(there) : analyses.some(there);
 }

@@ -8,6 +8,8 @@ export interface Vocabulary {
    * gap is bounded. Throws where the lexicon has no such list, which is a mistake in the doctrine.
    */
   readonly pattern: (template: string) => RegExp;
+  /** A pattern for any of the phrases, written as in the lexicon; `{list name}` in one stands for a list of it. */
+  readonly phrases: (phrases: readonly string[]) => RegExp;
   /** Whether a text holds nothing but words of the lists, adverbs in -ly, figures and punctuation. */
   readonly only: (...lists: string[]) => (text: string) => boolean;
 }
@@ -41,6 +43,7 @@ export function createVocabulary(lexicon: Lexicon): Vocabulary {
   };
   return {
     only,
+    phrases: (phrases) => (phrases.length > 0 ? compile(writeList(phrases)) : /(?!)/gu),
     pattern: (template) => {
       const pattern = patterns.get(template) ?? compile(template);
       patterns.set(template, pattern);
@@ -67,16 +70,17 @@ function writeList(phrases: readonly string[]): string {
   return `(?<![\\p{L}\\p{N}])${write(root)}(?![\\p{L}\\p{N}])`;
 }
 
-/** "depriv* … of" as atoms: letters, an open ending, a gap. */
+/** "depriv* … of" as atoms: letters, an open ending, a gap; the name of a list in braces stays as it is. */
 function atoms(phrase: string): string[] {
   const found =
     phrase
       .trim()
       .toLowerCase()
-      .match(/\s*…\s*|[\s-]+|\*|[^\s]/gu) ?? [];
+      .match(/\s*…\s*|[\s-]+|\*|\{[^{}]*\}|[^\s]/gu) ?? [];
   return found.map((atom) => {
     if (atom.includes("…")) return gap;
     if (/^[\s-]+$/.test(atom)) return blank;
+    if (atom.length > 1) return atom;
     return atom === "*" ? ending : atom.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
   });
 }
