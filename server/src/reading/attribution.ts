@@ -42,11 +42,16 @@ export function createAttribution(vocabulary: Vocabulary) {
         return "own";
       if (
         (has(forecast, chunk) && !/would have $/.test(chunk)) ||
+        /\bexpect (?:an?|the|any) (?:\p{L}+ ){0,3}to $/u.test(chunk) ||
         ((/\bone (?:may|can|cannot|could|must|should|is bound to)\b/.test(chunk) || appraising.test(chunk)) &&
           has(naming, verb[0]))
       )
         return "own";
-      if (/(?:best|properly|rightly|must be|should be|cannot be|can be|could be) (?:\p{L}+ )?$/u.test(chunk))
+      if (
+        /(?:best|properly|rightly|(?:must|should|ought to|cannot|can|could|has to|have to|may)(?: \p{L}+)? be) (?:\p{L}+ )?$/u.test(
+          chunk,
+        )
+      )
         continue;
       if (evidence.test(chunk)) return "own";
       if (isForecastOfClaim(words.lower.slice(Math.max(0, start - 40), end))) return "own";
@@ -61,6 +66,12 @@ export function createAttribution(vocabulary: Vocabulary) {
     if (!takesThat(between) && /^[^(]*\)|,\s(?:because|since|although|though|but)\s/u.test(between))
       return false;
     const before = words.lower.slice(Math.max(0, start - 24), start);
+    if (
+      /^(?:alleged|complained of|relied on|pleaded|invoked|described)$/.test(verb) &&
+      /^ (?:against|by|in|above|below|here|of) /.test(between) &&
+      !/(?:has|have|had|is|was|it|who) $/.test(before)
+    )
+      return false;
     if (/^states?/.test(verb) && /\p{Lu}/u.test(words.text.charAt(start))) return false;
     if (bareNouns.test(verb) && isNoun(verb, before, between)) return false;
     if (/,\s(?:which|who)\s(?:\p{L}+\s){0,2}$/u.test(between) && !/\sthat\s/u.test(between)) return false;

@@ -31,6 +31,9 @@ export function createCharacteriser(vocabulary: Vocabulary) {
   );
   const possessive = pattern("(?:(?<!\\p{L})(?:its|their|his|her|our|your)|\\p{L}'s?)(?: [\\p{L}-]+){0,3} $");
   const definite = pattern("(?<!\\p{L})(?:the|this|that|these|those|such)(?: [\\p{L}-]+){0,2} $");
+  const unlawfulness = pattern(
+    "^(?: (?:in|into|of|by|with) (?:[^\\s.;:,?!]+ ){0,4}[^\\s.;:,?!]+)? (?:is|was|were|are|remains|remained) (?:(?:not|also|therefore|thus|plainly|clearly|itself|still|likewise|accordingly|manifestly|in) ){0,3}?{unlawful}(?!\\p{L}| (?:when|where|if|only|unless))",
+  );
   const fragment = vocabulary.only("fragment openings", "degree");
 
   /** The first match of a verb behind the norm's name with nothing but auxiliaries and adverbs between. */
@@ -136,10 +139,30 @@ export function createCharacteriser(vocabulary: Vocabulary) {
       return make(words, mention, asserted(phrase, mention.end));
     const alone = asserted(phrase, mention.end);
     if (isFragment(words, phrase, mention.end)) return make(words, mention, alone, "bare");
+    if (isApposed(words.lower, phrase, mention.end)) return make(words, mention, alone, "noun");
+    const found = judgedItself(words, mention, phrase);
+    if (found) return found;
     const before = words.lower.slice(Math.max(0, phrase - 40), phrase);
     return mention.naming === "conclusion" && has(possessive, before)
       ? make(words, mention, alone, "noun")
       : undefined;
+  }
+
+  /** "This intervention is illegal": the noun is the conduct, and the verb judges it. */
+  function judgedItself(words: Words, mention: NormMention, phrase: number): Characterisation | undefined {
+    const verdict = findAll(unlawfulness, words.lower.slice(mention.end, mention.end + reach))[0]?.[0];
+    const determined =
+      /(?:(?:this|that|these|those|such|its|their|his|her|the|\p{L}+'s?|\p{L}+n) (?:[\p{L}-]+ ){0,2}|\p{L}+n )$/u.test(
+        words.lower.slice(Math.max(0, phrase - 40), mention.start),
+      );
+    if (verdict === undefined || /improper/.test(verdict) || !determined) return undefined;
+    return {
+      start: mention.start,
+      end: mention.end + verdict.length,
+      mention,
+      negative: has(negations, verdict),
+      form: "verb",
+    };
   }
 
   return (words: Words, mention: NormMention): Characterisation | undefined => {
@@ -160,6 +183,17 @@ export function createCharacteriser(vocabulary: Vocabulary) {
         return ofNorm(words, mention, floor);
     }
   };
+}
+
+/** "The jamming, an unlawful intervention by any measure, also cost …" */
+function isApposed(lower: string, at: number, end: number): boolean {
+  return (
+    /(?:^|[.;:] )(?:the|this|that|these|those|its|their|his|her|[\p{L}'-]+) [^,;:.]{2,80}, $/u.test(
+      lower.slice(0, at),
+    ) &&
+    /^an? /.test(lower.slice(at)) &&
+    /^(?:[^,;:.]{0,60}),(?! (?:and|or|nor|but) )/u.test(lower.slice(end))
+  );
 }
 
 /** Words with "no" that deny nothing of the conduct. */

@@ -12,13 +12,25 @@ export interface Before {
 
 /** "… have never been held to breach it, and this one does not.": the author's own ellipsis. */
 const sameSentence =
-  /[,;] (?:and|but|yet) (?!it )[^,;:]{2,60} (?:is|was|are|were|does|did|do|has|have)(?: not|n't| too| so| one| also)[.)"]*$/u;
+  /[,;] (?:and|but|yet) (?!it |that )[^,;:]{2,60} (?:is|was|are|were|does|did|do|has|have)(?: not|n't| too| so| one| also)[.)"]*$/u;
 
 /** Reads claims whose predicate stands elsewhere: in the sentence before, or in the head of the column (rule 2). */
 export function createEllipsis({ pattern }: Vocabulary) {
   const ellipses = [
     pattern(
       "^(?:but |and |yet )?nor (?:is|was|were|are|did|does|do|has|have|had|would|will|could|can) (?![^.]*\\b(?:matter|it)\\b)(?:[\\p{L}'-]+ ){0,9}[\\p{L}'-]+\\.?$",
+    ),
+    // "Nor did the refusal, in June 2022, to reinstate the tranche."
+    pattern(
+      "^(?:but |and |yet )?(?:nor|so|neither) (?:is|was|were|are|did|does|do|has|have|had|would|will|could|can) (?:the|a|an|its|their|his|her|that|this|those|these|any) [^,;:?]{2,70}, (?:in|on|at|of|about|for|by|to|with|after|before|which|who|whose|made|however|again) [^;:?]{2,160}$",
+    ),
+    // "The recognition, in the course of the conflict, of those who combat it, is."
+    pattern(
+      "^(?:but |and |yet )?(?!(?:it|that|this|they|we|i|he|she|there|which|none|nobody) )[^,;:?]{2,80}, [^;:?]{2,90}, (?:is|was|were|are|did|does|do|has|have|would)(?: not|n't| too| also)?\\.?$",
+    ),
+    // "The publication was probably one too.", "The jamming was another."
+    pattern(
+      "^(?:but |and |yet |[^,;:?]{2,60}, )?(?!(?:that|this|they|we|i|he|she|there|which|none|nobody) )[^,;:?]{2,110} (?:was|were|is|are)(?: (?:not|also|probably|clearly|arguably|likely|plainly|certainly|perhaps|undoubtedly))* (?:one|another|no different|no exception|a second|a third|the other)(?: too| also| as well| either)?\\.?$",
     ),
     pattern(
       "^(?:but |and |yet )?(?!(?:it|that|this|they|we|i|he|she|there|which|none|nobody) )[^,;:?]{2,110} (?:was|were|is|are|did|does|do|has|have|would)(?: not|n't| too| also| so| likewise| as well| neither)\\.?$",
@@ -28,7 +40,7 @@ export function createEllipsis({ pattern }: Vocabulary) {
     ),
     pattern("^(?:but |and )?so (?:was|were|is|are|did|does|do|has|have|would) [^,;:?]{3,80}\\.?$"),
     pattern(
-      "^(?:but |and )?(?:much )?the same (?:is true|goes|holds|can be said|must be said|may be said|conclusion follows|is so) (?:of|for|in)[^;:?]{3,120}$",
+      "^(?:but |and |[^,;:?]{3,80}, )?(?:much |exactly )?the same (?:is true|goes|holds|holds true|applies|can be said|must be said|may be said|conclusion follows|is so),?(?: [^,;:?]{2,30},)? (?:of|for|in|to)[^:?]{3,200}$",
     ),
   ];
   const verdictCell = pattern(
@@ -46,9 +58,11 @@ export function createEllipsis({ pattern }: Vocabulary) {
     if (before?.label !== "claim" || !before.claim || words.lower.length > 160) return undefined;
     const same = before.sentence.paragraph === sentence.paragraph;
     if (
-      !(same ? ellipses : ellipses.filter((_, i) => i !== 1 && i !== 2)).some((form) =>
-        has(form, words.lower),
-      )
+      !(
+        same
+          ? ellipses
+          : ellipses.filter(({ source }) => !source.endsWith("neither)?\\.?$") && !source.includes("(?<="))
+      ).some((form) => has(form, words.lower))
     )
       return undefined;
     const negative = /\b(?:not|nor)\b|n't/.test(words.lower) || before.claim.negative;

@@ -128,7 +128,7 @@ export function createJudgment(vocabulary: Vocabulary) {
 
 /** "The term 'prohibited intervention'": the words are spoken of, not used. */
 function isSpokenOf({ lower }: Words, { start }: NormMention): boolean {
-  return /(?:^|[\s"'])(?:terms?|words?|phrases?|labels?|expressions?|formulas?|heading|title|sentence|paragraph on) ["']?(?:an? )?$/u.test(
+  return /(?:^|[\s"'])(?:terms?|words?|phrases?|labels?|expressions?|formulas?|heading|title|sentence|paragraph on)(?: (?:is|was))? ["']?(?:an? )?$/u.test(
     lower.slice(Math.max(0, start - 24), start),
   );
 }

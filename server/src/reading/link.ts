@@ -31,7 +31,8 @@ export function createLinks(vocabulary: Vocabulary) {
   const naming = pattern("{naming}");
   const as = /(?<!\p{L})(?:as|to be)(?!\p{L})/gu;
   const breakers = pattern("{clause breakers}");
-  const threshold = /threshold|level|bounds|scope|ambit|within|outside|beyond|short of|below|above/;
+  const threshold =
+    /threshold|level|bounds|scope|ambit|class|category|inside|within|outside|beyond|short of|below|above/;
   const fill = vocabulary.only("degree", "unlawful", "auxiliaries");
 
   const clear = (text: string) =>

@@ -41,6 +41,12 @@ export function createNormFinder({ pattern }: Vocabulary): (words: Words) => Nor
         `{norm heads} (?:of|on|against|prohibiting|forbidding|barring) (?:(?!of |to |not )[\\p{L}-]+ ){0,3}?(?:interference|interfering|meddling)${affairs}`,
       ),
     ],
+    [
+      "name",
+      pattern(
+        `{norm heads} (?:that|which) (?:forbids?|prohibits?|bars?|outlaws?|bans?) (?:all |any |such )?(?:interventions?|interference${affairs})${affairs}?`,
+      ),
+    ],
     ["name", pattern(`{norm heads} (?:not )?to (?:intervene|interfere|meddle)${affairs}`)],
     [
       "name",
@@ -118,6 +124,12 @@ export function createNormFinder({ pattern }: Vocabulary): (words: Words) => Nor
         "(?<![\\p{L}])(?:the|this|that|said|such|same|both|either) (?:(?:very|same|said|latter|former|classical|classic|customary|first|second|orthodox|traditional|old|aforementioned|relevant|former) )?(?:norm|principle|rule|prohibition|duty|obligation)s?(?![\\p{L}]|'s| (?:of(?! (?:customary|international|which))|on(?! (?:the|any|either|this|that|both|its|all|every) (?:[\\p{L}]+ )?(?:test|view|ground|grounds|basis|reading|approach|facts|occasion|count|occasions|footing))|against|to|not|that|laid|contained|concerning|governing|requiring|under|in (?:art|question of)))",
       ),
     ],
+    [
+      "anaphor",
+      pattern(
+        "(?:this|that|these|those|the same) (?:[\\p{L}-]+ ){0,3}?(?:criteria|criterion|tests?|standards?|yardstick)(?!\\p{L})",
+      ),
+    ],
     ["pronoun", pattern(`(?<=${breaching} )(?:it|them)(?![\\p{L}'])`)],
     [
       "one",
@@ -129,7 +141,7 @@ export function createNormFinder({ pattern }: Vocabulary): (words: Words) => Nor
   const elsewhere = pattern("{other interventions}");
   const otherPromise = pattern("{other non-interference}");
   const worth =
-    /interven|interfer|meddl|nonint|norm|principle|rule|prohibition|duty|obligation|(?<!\p{L})(?:it|them|one|such|both)(?!\p{L})/u;
+    /interven|interfer|meddl|nonint|norm|principle|rule|prohibition|duty|obligation|criteri|test|standard|yardstick|(?<!\p{L})(?:it|them|one|such|both)(?!\p{L})/u;
   return (words) => {
     if (!worth.test(words.lower)) return [];
     const foreign = has(elsewhere, words.lower);

@@ -22,6 +22,7 @@ export function isAsked(words: Words, start: number): boolean {
       clause,
     );
   const or = /^whether[^,]*\sor\s/u.test(clause);
+  if (asking === 0 && !or) return true;
   if (closes && concessive && or) return false;
   return !/,\s+(?:and|but)\s+(?:it|the|we|i|that|this|they)\s/u.test(clause);
 }

@@ -1,38 +1,61 @@
 import type { Memo, Paragraph, Sentence } from "../memo/memo.ts";
-import type { Setting } from "./own-voice.ts";
+import { createOwnVoice, type Setting } from "./own-voice.ts";
 import { findOwnSide } from "./speaker.ts";
-import { has, type Vocabulary } from "./vocabulary.ts";
+import { has, readWords, type Vocabulary } from "./vocabulary.ts";
 
 /** Tells of each sentence of a memo what its surroundings say about who speaks there. */
-export function createSettings({ pattern }: Vocabulary) {
+export function createSettings(vocabulary: Vocabulary) {
+  const { pattern } = vocabulary;
+  const { speaksOfSelf } = createOwnVoice(vocabulary);
+  const praying = pattern("{prayer}");
   const reportingHead = pattern("{other speakers}");
   const introducing = pattern("{attribution verbs}|{view nouns}|{attribution phrases}|{impersonal views}");
 
   return (memo: Memo) => {
     const side = findOwnSide(memo);
-    const lists = reportedLists(memo);
+    const lists = introducedLists(memo, isReporting);
+    const prayers = introducedLists(memo, (intro) => has(praying, intro));
+    let last: { sentence: Sentence; self: boolean } | undefined;
+    const continues = (sentence: Sentence): boolean => {
+      const plain: Setting = { side, listed: false, afterReport: false };
+      const follows = last !== undefined && last.sentence.paragraph === sentence.paragraph && last.self;
+      const lower = readWords(sentence.text).lower;
+      const goesOn = follows && /^it /.test(lower);
+      last = { sentence, self: goesOn || speaksOfSelf(lower, plain) };
+      return goesOn;
+    };
     return (sentence: Sentence, afterReport: boolean): Setting => {
       const head = sentence.cell?.column.toLowerCase() ?? "";
       const quoting = head !== "" && has(reportingHead, head) && !/\b(?:our|my|this)\b/.test(head);
-      return { side, listed: lists.has(sentence.paragraph) || quoting, afterReport };
+      return {
+        side,
+        listed: lists.has(sentence.paragraph) || quoting,
+        afterReport,
+        prayed: prayers.has(sentence.paragraph),
+        continued: continues(sentence),
+      };
     };
   };
 
-  /** Lists that a sentence like "Several States have said so:" introduces. */
-  function reportedLists(memo: Memo): Set<Paragraph> {
-    const lists = new Set<Paragraph>();
-    memo.paragraphs.forEach((paragraph, i) => {
-      const intro = memo.paragraphs[i - 1]?.sentences.at(-1)?.text.toLowerCase();
-      if (
-        (paragraph.kind === "list" || paragraph.kind === "table") &&
-        intro &&
-        /:\s*$/.test(intro) &&
-        has(introducing, intro)
-      ) {
-        if (!/\b(?:we|our|i|my|this (?:memo|memorandum|brief|note|opinion))\b/.test(intro))
-          lists.add(paragraph);
-      }
-    });
-    return lists;
+  /** "Several States have said so:" */
+  function isReporting(intro: string): boolean {
+    return (
+      has(introducing, intro) &&
+      !/\b(?:we|our|i|my|this (?:memo|memorandum|brief|note|opinion))\b/.test(intro)
+    );
   }
+}
+
+/** Lists and tables behind a sentence that ends with a colon and is of a kind. */
+function introducedLists(memo: Memo, isOfKind: (intro: string) => boolean): Set<Paragraph> {
+  const lists = new Set<Paragraph>();
+  memo.paragraphs.forEach((paragraph, i) => {
+    const above = memo.paragraphs[i - 1];
+    const intro = above?.sentences.at(-1)?.text.toLowerCase();
+    const lettered = /^\(?(?:[a-z]|[ivx]+|\d+)[).] ?/.test(paragraph.sentences[0]?.run.prose.text ?? "");
+    if (!above || !intro || !(paragraph.kind === "list" || paragraph.kind === "table" || lettered)) return;
+    const goesOn = lettered && lists.has(above) && above.kind === paragraph.kind;
+    if (goesOn || (/:\s*$/.test(intro) && isOfKind(intro))) lists.add(paragraph);
+  });
+  return lists;
 }

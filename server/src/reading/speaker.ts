@@ -25,6 +25,12 @@ export function findOwnSide(memo: Memo): string[] {
     )
   )
     names.add("government");
+  if (
+    /(?:national|governmental?) position|position paper|views of the government|statement (?:of|by) the government/iu.test(
+      opening,
+    )
+  )
+    names.add("government");
   const parties =
     /(?:\(|^|\n|in\s+)((?:\p{Lu}[\p{L}'-]*|of|the|and)(?: (?:\p{Lu}[\p{L}'-]*|of|the|and)){0,5})\s+v(?:\.|ersus)?\s+((?:\p{Lu}[\p{L}'-]*|of|the)(?: (?:\p{Lu}[\p{L}'-]*|of|the)){0,5})/u.exec(
       opening,

@@ -9,7 +9,7 @@ export type Subject = "specific" | "class" | "element" | "delimited";
 
 export function createSubject({ pattern }: Vocabulary) {
   const boundary = pattern(
-    "(?:[;:—–]|(?<!\\p{L})(?<!(?:by|of|in|to|for|with|from|on|at|under|through|after|before) )(?:that|because|since|although|though|but|whether|if|when|while|whereas))(?: |$)|, (?:and|so) |, (?=(?:it|they|that|this|he|she) )",
+    "(?:[;:—–]|(?<!\\p{L})(?<!(?:by|of|in|to|for|with|from|on|at|under|through|after|before) )(?:that(?! (?:state|government)s?(?!\\p{L}))|because|since|although|though|but|whether|if|when|while|whereas))(?: |$)|, (?:and|so) |, (?=(?:it|they|that|this|he|she) )",
   );
   const adverbial = pattern(
     '^(?:[,\\s"(]|(?:accordingly|therefore|thus|hence|moreover|however|consequently|finally|nor|and|but|yet|so|nevertheless|also|then|here|there|still|again|likewise|similarly|first|secondly?|thirdly?|either way|put differently|at the same time|[\\p{L}]+ly),? |{own words}[^,]{0,60}?(?:,| that )|(?:(?:so|as) far as|insofar as|measured|judged|tested|viewed|seen|in|on|for|by|under|at|with|from|as|to|after|before|since|upon|despite|given|following|of)(?: [^\\s,]+){1,14},)+',
@@ -97,6 +97,7 @@ export function createSubject({ pattern }: Vocabulary) {
       return made.form === "verb" && whenever ? "element" : "specific";
     if (whenever && /^(?:it|the (?:norm|principle|rule|prohibition))/u.test(chunk))
       return has(practice, tail) ? "class" : "element";
+    if (bareKind.test(chunk.trimStart())) return "class";
     if (has(definite, chunk) || properNoun(words, floor + upTo.length - chunk.length, made.start))
       return "specific";
     return "class";
@@ -111,6 +112,7 @@ export function createSubject({ pattern }: Vocabulary) {
   function isGeneric(chunk: string, isPast: boolean): boolean {
     const text = chunk.trim();
     if (/'s|s'/.test(text.slice(0, 60)) && !/another's|state's/.test(text)) return false;
+    if (/^that (?:state|government)(?!\p{L})/u.test(text)) return false;
     if (has(states, text))
       return !/\b(?:that|which|who|whose)\b/u.test(text) || (has(element, text) && !has(practice, text));
     if (has(generic, text)) return !has(practice, text.replace(element, ""));
@@ -152,6 +154,10 @@ export function createSubject({ pattern }: Vocabulary) {
     );
   }
 }
+
+/** "Operations against the machinery of elections": a bare plural names a kind, whatever is said of it. */
+const bareKind =
+  /^(?:(?!(?:the|these|those|its|their|his|her|our|both|all|such)\b)[a-z-]+ ){0,2}[a-z-]*[^su]s (?:against|of|on|in|to|for|by|with|from|at|directed|aimed|that|which|conducted) /;
 
 /** "any operation by a State in breach of the norm": acts are picked out, none is judged. */
 const indefinite =

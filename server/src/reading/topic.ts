@@ -99,10 +99,12 @@ function followTopics(
   const blank = (): Trail => ({ about: false, before: false, concluded: false });
   let current = blank();
   let previous = blank();
+  const trails = new Map<unknown, Trail>();
   return (sentence: Sentence, named: Named): Topic => {
     const paragraph = sentence.paragraph;
     if (current.paragraph !== paragraph) {
-      previous = current;
+      trails.set(current.paragraph, current);
+      previous = (paragraph.caller && trails.get(paragraph.caller)) || current;
       current = { ...blank(), paragraph, section: paragraph.section };
     }
     const near = previous.section === paragraph.section || !foreign(paragraph.section);

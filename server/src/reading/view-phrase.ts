@@ -4,7 +4,7 @@ import { findAll, has, type Vocabulary } from "./vocabulary.ts";
 /** Finds nouns that attribute: "in Kilovaty's view", "according to", "Ruritania's contention is that". */
 export function createViewPhrases(vocabulary: Vocabulary) {
   const { pattern } = vocabulary;
-  const { own, isSide, adopts, isForecastOfClaim } = createOwnVoice(vocabulary);
+  const { own, isSide, adopts, holdsView, isForecastOfClaim } = createOwnVoice(vocabulary);
   const phrases = pattern(
     "{attribution phrases} (?!(?:the|this|these|those|any|that) (?:(?:author|writer|undersigned)(?!\\p{L})|(?:[\\p{L}-]+ ){0,3}?(?:tests?|standards?|measures?|criteria|criterion|definition|rules?|law|evidence|facts?|record|yardstick)(?!\\p{L})))",
   );
@@ -16,10 +16,9 @@ export function createViewPhrases(vocabulary: Vocabulary) {
   );
   const nounThat = pattern("{view nouns} that$");
 
-  const ofTheView = /(?:^|[\s(])(?:we|i)(?:'m|'re)? (?:\p{L}+ ){0,4}$/u;
-
   /** Whether the words before a place put it down as somebody else's view. */
   return (before: string, setting: Setting): boolean => {
+    if (holdsView(before)) return false;
     for (const list of [phrases, inView, viewThat])
       for (const match of findAll(list, before)) {
         if (
@@ -27,12 +26,16 @@ export function createViewPhrases(vocabulary: Vocabulary) {
           factiveAhead.test(before.slice(match.index))
         )
           continue;
+        if (
+          list !== phrases &&
+          /(?:^|[ ,(])as $/.test(before.slice(Math.max(0, match.index - 4), match.index))
+        )
+          continue;
         if (setAside.test(before.slice(Math.max(0, match.index - 50), match.index + match[0].length)))
           continue;
         const chunk = before.slice(Math.max(0, match.index - 30), match.index + match[0].length + 40);
         if (
           own(match[0], setting) ||
-          ofTheView.test(before.slice(Math.max(0, match.index - 50), match.index)) ||
           isSide(before.slice(Math.max(0, match.index - 30), match.index), setting) ||
           adopts(chunk) ||
           isForecastOfClaim(chunk)

@@ -7,7 +7,7 @@ import { findAll, has, type Vocabulary, type Words } from "./vocabulary.ts";
 /** Whose words stand at `[start, end)` of the sentence (specification, section 2, rules 4, 7, 12 and 15). */
 export function createVoice(vocabulary: Vocabulary) {
   const { pattern } = vocabulary;
-  const { own, isSide, isForecastOfClaim } = createOwnVoice(vocabulary);
+  const { own, isSide, holdsView, isForecastOfClaim } = createOwnVoice(vocabulary);
   const governor = createAttribution(vocabulary);
   const isInView = createViewPhrases(vocabulary);
   const withheld = pattern("{withheld}");
@@ -16,7 +16,7 @@ export function createVoice(vocabulary: Vocabulary) {
   const passive = pattern("{passive attribution}");
   const ownPassive = pattern("{own passive}");
   const disclaimed = pattern(
-    "(?:alleged|so-called|purported|supposed|putative|claimed) (?:[\\p{L}-]+ ){0,2}?$",
+    "(?:alleged|so-called|purported|supposed|putative|claimed) (?:(?!against|by|in|of|to|here)[\\p{L}-]+ ){0,2}?$",
   );
   const inserted = pattern(
     ", (?:(?:argue|argues|argued|say|says|said|contend|contends|contended|claim|claims|claimed|maintain|maintains|maintained|submit|submits|submitted|insist|insists|insisted|write|writes|wrote) [^,;]{2,40}|(?!as )[^,;]{2,40} (?:argue|argues|argued|says|say|said|contends|contend|claims|claim|maintains|submits|insists|writes|wrote)),",
@@ -28,18 +28,29 @@ export function createVoice(vocabulary: Vocabulary) {
   return (words: Words, start: number, end: number, setting: Setting): Voice => {
     const from = segmentStart(words, start);
     const before = words.lower.slice(from, start);
-    if (has(prayer, before)) return "prayer";
+    if (setting.prayed || has(prayer, before)) return "prayer";
+    if (endorsing.test(before)) return "own";
+    if (dispositif.test(words.lower)) return "reported";
     if (has(withheld, words.lower.slice(from, end))) return "withheld";
     const governed = governor(words, from, start, setting);
     if (governed) return governed;
     const link = words.lower.slice(Math.max(from, start - 60), end);
+    if (!own(before, setting) && regarded.test(before)) return "reported";
     if (has(disclaimed, before)) return "reported";
-    if (has(passive, link) && !has(ownPassive, link) && !own(link, setting)) return "reported";
+    if (
+      has(passive, link) &&
+      !has(
+        ownPassive,
+        link.replace(/ (?:both|all|also|then|therefore|thus|accordingly|each|likewise) (?=be )/gu, " "),
+      ) &&
+      !own(link, setting)
+    )
+      return "reported";
     const after = words.lower.slice(end, end + 260);
-    if (has(impersonal, before) && !isForecastOfClaim(before))
+    if (has(impersonal, before) && !isForecastOfClaim(before) && !holdsView(before))
       return rejected.test(after) ? "own" : "reported";
     if (offering.test(before) && !own(before.slice(-60), setting)) return "reported";
-    if (isInserted(before, setting)) return "reported";
+    if (forThem.test(before) || isInserted(before, setting)) return "reported";
     const text = words.text.slice(from, start + 1);
     if (named.test(text) || isInView(before, setting) || somebodySays(text, setting)) return "reported";
     if (isTrailed(after, setting)) return "reported";
@@ -77,9 +88,20 @@ export type VoiceReader = ReturnType<typeof createVoice>;
 /** "Thus Watts: 'the leak was …'". */
 const named =
   /^(?:Thus |So |And |See )?(?:(?:Professor|Judge|Mr|Ms|Dr)\.? )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?: \([^)]*\))?: "/u;
+/** "is widely regarded as a turning point, though not as …" */
+const regarded =
+  /(?:is|are|was|were|been) (?:widely|generally|often|commonly|sometimes|usually) (?:regarded|seen|viewed|described|treated|considered)[^.;]{0,80}$/u;
+/** "We concur with the positions … that …" */
+const endorsing =
+  /^(?:we|i) (?:also |fully |entirely )?(?:concur|agree|share|endorse|subscribe)(?![^.;]{0,20} not )[^;]* that /u;
+/** "Decides that the United States …": the words of a judgment or a resolution. */
+const dispositif =
+  /^(?:\(?[\divx]+[).] ?)?(?:unanimously,? |by [^,.;]{3,60} votes? to [^,.;]{1,30}, ?)?(?:decides|finds|declares|rejects|holds|adjudges|recalls|reaffirms|condemns|deplores|calls upon|requests|considers|notes|recognizes|recognises)(?: also| further)? that /u;
 /** "gives, as an example of …". */
 const offering =
   /(?:give|gives|gave|cite|cites|cited|mention|mentions|list|lists|listed|name|names|named|offer|offers|offered|treat|treats),? (?:as (?:an? )?)?$/;
+/** "and for him any operation …" */
+const forThem = /(?:^|[,;] |and |but )for (?:him|her|them|whom)(?: too| at least)?,? /u;
 /** "For Kilovaty, …", "To Tsagourias …". */
 const forSomebody = /^(?:For|To) (?:Professor |Prof\. |Mr\.? |Ms\.? |Dr\.? )?(?!The)\p{Lu}\p{L}+[ ,]/u;
 const sayingThat =
