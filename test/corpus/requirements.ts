@@ -5,15 +5,9 @@ import { byWords } from "../../server/src/reading/read-kind.ts";
 import { createReader } from "../../server/src/reading/read-memo.ts";
 import { createStance } from "../../server/src/reading/stance.ts";
 import { createVocabulary } from "../../server/src/reading/vocabulary.ts";
-import { doctrine } from "../support/doctrine.ts";
+import { allOn, doctrine } from "../support/doctrine.ts";
 import { type Construct, readConstructs } from "./constructs.ts";
 import { f1, score } from "./score.ts";
-
-/** The doctrine with all of its requirements switched on. */
-export const allOn = {
-  ...doctrine,
-  requirements: doctrine.requirements.map((one) => ({ ...one, enabled: true })),
-};
 
 export const readAll = createReader(allOn);
 

@@ -6,3 +6,9 @@ export const doctrineTexts: readonly DoctrineText[] = readDoctrineTexts();
 
 /** The built-in doctrine, as the bundles carry it. */
 export const doctrine = readDoctrine(doctrineTexts);
+
+/** The same with all of its requirements switched on. */
+export const allOn = {
+  ...doctrine,
+  requirements: doctrine.requirements.map((requirement) => ({ ...requirement, enabled: true })),
+};

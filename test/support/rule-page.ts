@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { createCheck } from "../../server/src/review/check.ts";
-import { doctrine } from "./doctrine.ts";
+import { allOn, doctrine } from "./doctrine.ts";
 import { drawMarks, readMarks } from "./marked-memo.ts";
 
 /** The memos of a rule's page: those under "Flagged" hold `[findings]` in brackets, those under "Not flagged" none. */
@@ -22,6 +22,9 @@ export function readRulePage(id: string): RulePage {
 }
 
 export const check = createCheck(doctrine);
+
+/** The check with all requirements switched on. */
+export const checkAll = createCheck(allOn);
 
 /** The marked memo with the findings of the one rule drawn on it. */
 export function drawFindings(id: string, text: string): string {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { check } from "../../../test/support/rule-page.ts";
+import { check, checkAll } from "../../../test/support/rule-page.ts";
 import { claimLenses } from "./lenses.ts";
 
 const claim = "The leak violated the principle of non-intervention.";
@@ -27,8 +27,19 @@ test("a claim without an analysis says which are missing and leads nowhere", () 
     ["non-intervention: unsupported, no coercion or doxfare"],
   ]);
   assert.deepEqual(lenses(`# A\n\nThe leak was plainly coercive. ${claim}\n\n# B\n\nOther.\n`), [
-    ["non-intervention: conclusory, coercion or doxfare only named"],
+    ["non-intervention: conclusory, coercion only named"],
   ]);
+});
+
+test("each claim of a sentence has a lens with its kind", () => {
+  const both = "Freedonia is responsible for the outage, and Ruritania may take countermeasures.";
+  assert.deepEqual(
+    claimLenses(checkAll(`${both}\n`).reading).map(({ title }) => title),
+    [
+      "countermeasures: unsupported, no attribution and proportionality",
+      "state-responsibility: unsupported, no attribution",
+    ],
+  );
 });
 
 test("a memo that claims nothing has no lens", () => {

@@ -19,15 +19,17 @@ export function claimLenses({ claims }: Reading): Lens[] {
   }));
 }
 
-function verdictInWords({ verdict, analyses, missing }: Claim): string {
-  const lacking = missing.map(({ analysis }) => analysis).join(" or ");
+function verdictInWords({ verdict, analyses, missing, needs }: Claim): string {
+  const joint = needs === "all" ? " and " : " or ";
+  const lacking = missing.map(({ analysis }) => analysis).join(joint);
+  const named = missing.filter((lack) => lack.named).map(({ analysis }) => analysis);
   switch (verdict) {
     case "supported":
       return `supported by ${count(analyses)}`;
     case "elsewhere":
       return `no reference to ${count(analyses)} elsewhere`;
     case "conclusory":
-      return `conclusory, ${lacking} only named`;
+      return `conclusory, ${named.join(" and ")} only named`;
     case "unsupported":
       return `unsupported, no ${lacking}`;
   }

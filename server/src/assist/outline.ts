@@ -6,7 +6,7 @@ import type { Span } from "../text/span.ts";
 export interface Entry {
   readonly kind: "heading" | "claim";
   readonly name: string;
-  /** The verdict, for a claim. */
+  /** The verdict of a claim, behind its norm where the memo makes claims under several. */
   readonly detail: string;
   readonly span: Span;
   /** The words to show the reader: the heading, or the words that make the claim. */
@@ -16,16 +16,20 @@ export interface Entry {
 
 /** The memo's headings as a tree, each claim under the section it stands in, in memo order. */
 export function outline({ memo, claims }: Reading): Entry[] {
-  return entriesOf(memo.root, claims);
+  const several = claims.some(({ kind }) => kind !== claims[0]?.kind);
+  return entriesOf(memo.root, claims, several);
 }
 
-function entriesOf(section: Section, claims: readonly Claim[]): Entry[] {
+function entriesOf(section: Section, claims: readonly Claim[], several: boolean): Entry[] {
   const own = claims.filter((claim) => claim.sentence.paragraph.section === section);
-  const entries = [...own.map(claimEntry), ...section.children.map((child) => headingEntry(child, claims))];
+  const entries = [
+    ...own.map((claim) => claimEntry(claim, several)),
+    ...section.children.map((child) => headingEntry(child, claims, several)),
+  ];
   return entries.sort((a, b) => a.span.start - b.span.start);
 }
 
-function headingEntry(section: Section, claims: readonly Claim[]): Entry {
+function headingEntry(section: Section, claims: readonly Claim[], several: boolean): Entry {
   const selection = section.heading?.span ?? section.span;
   const name = section.heading?.title || "(untitled)";
   return {
@@ -34,11 +38,12 @@ function headingEntry(section: Section, claims: readonly Claim[]): Entry {
     detail: "",
     span: section.span,
     selection,
-    children: entriesOf(section, claims),
+    children: entriesOf(section, claims, several),
   };
 }
 
-function claimEntry({ sentence, trigger, verdict }: Claim): Entry {
+function claimEntry({ kind, sentence, trigger, verdict }: Claim, several: boolean): Entry {
   const name = sentence.text.length > 80 ? `${sentence.text.slice(0, 79)}…` : sentence.text;
-  return { kind: "claim", name, detail: verdict, span: sentence.span, selection: trigger, children: [] };
+  const detail = several ? `${kind}: ${verdict}` : verdict;
+  return { kind: "claim", name, detail, span: sentence.span, selection: trigger, children: [] };
 }

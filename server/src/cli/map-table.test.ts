@@ -13,7 +13,7 @@ test("every claim has a row under its section: line, verdict, words, scope, and 
     table(100),
     `advice.md: 3 claims: 2 supported, 1 unsupported
 
-line  verdict      claim                                looked in        carried by, or missing
+line  verdict      claim: non-intervention              looked in        carried by, or missing
 ────  ───────────  ───────────────────────────────────  ───────────────  ───────────────────────────
 
 Summary

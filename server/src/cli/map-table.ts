@@ -7,7 +7,9 @@ import { formatVerdicts } from "./format-text.ts";
 import { type Lines, readLines } from "./places.ts";
 import type { Ink, Paint, Terminal } from "./terminal.ts";
 
-const heads = ["line", "verdict", "claim", "looked in", "carried by, or missing"] as const;
+/** The claims of one kind are named in the head of their column, those of several each in its row. */
+const headsOf = (kind?: string) =>
+  ["line", "verdict", kind ? `claim: ${kind}` : "claim", "looked in", "carried by, or missing"] as const;
 
 const inks: Readonly<Record<Verdict, Ink>> = {
   supported: "green",
@@ -24,17 +26,21 @@ export function formatClaimTable(
   const title = `${paint("bold", defuse(file))}: ${formatVerdicts([{ file, reading, findings }])}`;
   if (reading.claims.length === 0) return `${title}\n`;
   const lines = readLines(reading.memo.text);
+  const [first] = reading.claims;
+  const only = reading.claims.every(({ kind }) => kind === first?.kind) ? first?.kind : undefined;
   const widths = shareColumns(Math.max(72, width));
   const rule = widths.map((columns) => "─".repeat(columns)).join("  ");
   const rows = bySection(reading.claims).flatMap(([section, claims]) => [
     "",
     paint("bold", defuse(section)),
-    ...claims.flatMap((claim) => formatRow(describe(claim, lines), widths, paint, claim.verdict)),
+    ...claims.flatMap((claim) =>
+      formatRow(describe(claim, lines, only === undefined), widths, paint, claim.verdict),
+    ),
   ]);
   return [
     title,
     "",
-    ...formatRow(heads, widths, (_, text) => paint("dim", text)),
+    ...formatRow(headsOf(only), widths, (_, text) => paint("dim", text)),
     paint("dim", rule),
     ...rows,
     "",
@@ -65,7 +71,8 @@ function headingPath({ heading, parent, children }: Section): string[] {
   return [...(parent ? headingPath(parent) : []), ...(isTitle ? [] : [heading.title])];
 }
 
-function describe({ sentence, verdict, scope, analyses, missing }: Claim, lines: Lines): string[] {
+function describe(claim: Claim, lines: Lines, several: boolean): string[] {
+  const { kind, sentence, verdict, scope, analyses, missing, needs } = claim;
   const carried = describeAnalyses(analyses, lines);
   const lacks = missing.map(({ analysis, elements }) =>
     elements.length > 0 ? `${analysis}: ${elements.join(", ")}` : analysis,
@@ -73,10 +80,10 @@ function describe({ sentence, verdict, scope, analyses, missing }: Claim, lines:
   return [
     String(lines.placeAt(sentence.span.start).line).padStart(4),
     verdict,
-    shorten(sentence.text.trim(), 220),
+    `${several ? `${kind}: ` : ""}${shorten(sentence.text.trim(), 220)}`,
     scope.heading ?? "the whole memo",
     carried === ""
-      ? `missing ${lacks.join("; or ")}`
+      ? `missing ${lacks.join(needs === "all" ? "; and " : "; or ")}`
       : `${verdict === "elsewhere" ? "no reference to " : ""}${carried}`,
   ];
 }

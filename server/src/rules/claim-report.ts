@@ -9,48 +9,87 @@ const mostPlaces = 3;
 
 /**
  * Reports a claim in the grammar that all messages share: what the memo claims, what it lacks, where it was
- * looked for. The finding stands on the words that make the sentence a claim.
+ * looked for. The finding stands on the words that make the sentence a claim; related places are the analyses elsewhere
+ * or the nearest passage, and the heading of each section that was searched.
  */
 export function claimReport(claim: Claim): Report {
   return {
     span: claim.trigger,
-    message: `Claim about ${claim.kind} ${lacks(claim)}`,
-    related: [...analysisPlaces(claim.analyses), ...nearestPlaces(claim)],
+    message: `Claim ${claim.says}${lacks(claim)}`,
+    related: [...analysisPlaces(claim.analyses), ...nearestPlaces(claim), ...searchedPlaces(claim)],
   };
 }
 
 function lacks(claim: Claim): string {
+  const { missing, needs } = claim;
   const place = claim.scope.heading === undefined ? "this memo" : `“${claim.scope.heading}”`;
-  const kinds = claim.missing.map(({ analysis }) => analysis).join(" or ");
   switch (claim.verdict) {
     case "elsewhere":
-      return `rests on an analysis ${whereStands(claim.analyses[0])}, but ${place} does not refer to it.`;
+      return ` rests on an analysis ${whereStands(claim.analyses[0])}, but ${place} does not refer to it.`;
     case "conclusory":
-      return `only calls the conduct ${adjectives(claim.missing)}: ${place} gives no ground. ${whatLacks(claim)}`;
-    default:
-      return `without a ${kinds} analysis in ${place}. ${whatLacks(claim)}`;
+      return `: ${place} ${onlyNames(claim)}. ${whatLacks(claim)}`;
+    default: {
+      const comma = claim.says.startsWith("that ") ? "," : "";
+      return `${comma} without ${analysesOf(missing, needs)} in ${place}. ${whatLacks(claim)}`;
+    }
   }
 }
 
 function whereStands(analysis: Analysis | undefined): string {
   const title = analysis?.paragraph.section.heading?.title;
-  return title === undefined ? "elsewhere in the memo" : `of ${analysis?.kind} in “${title}”`;
+  return title === undefined ? "elsewhere in the memo" : `of ${nameOf(analysis?.kind ?? "")} in “${title}”`;
 }
 
-/** "coercive (or not)" for the analysis of coercion; a term without an adjective stands as it is. */
-function adjectives(missing: readonly Lack[]): string {
-  return missing.map(({ analysis }) => (analysis === "coercion" ? "coercive" : analysis)).join(" or ");
+/** "a coercion or doxfare analysis", "attribution and proportionality analyses". */
+function analysesOf(lacks: readonly Lack[], needs: Claim["needs"]): string {
+  const kinds = lacks.map(({ analysis }) => nameOf(analysis));
+  if (needs === "all" && kinds.length > 1) return `${inWords(kinds, "and")} analyses`;
+  return `${/^[aeiou]/.test(kinds[0] ?? "") ? "an" : "a"} ${inWords(kinds, "or")} analysis`;
+}
+
+/** "only names attribution, without a ground", and what a claim that needs all does not even name. */
+function onlyNames({ missing, needs }: Claim): string {
+  const named = missing.filter((lack) => lack.named).map(({ analysis }) => nameOf(analysis));
+  const absent = missing.filter((lack) => !lack.named).map(({ analysis }) => nameOf(analysis));
+  const only = `only names ${inWords(named, "and")}, without a ground`;
+  return needs === "all" && absent.length > 0
+    ? `${only}, and has no ${inWords(absent, "or")} analysis`
+    : only;
 }
 
 function whatLacks(claim: Claim): string {
-  const { missing } = claim;
   const lack = nearPassage(claim)?.lacks;
-  if (lack) return `The nearest passage, on ${lack.analysis}, lacks: ${list(lack)}.`;
-  return `Missing: ${missing.map((lack) => `${lack.analysis} (${list(lack)})`).join("; or ")}.`;
+  if (lack) return `The nearest passage, on ${nameOf(lack.analysis)}, lacks: ${list(lack)}.`;
+  return missingByElement(claim);
+}
+
+function missingByElement({ missing, needs }: Claim): string {
+  const lacks = missing.map((lack) => `${nameOf(lack.analysis)} (${list(lack)})`);
+  return `Missing: ${lacks.join(needs === "all" ? "; and " : "; or ")}.`;
+}
+
+/** The id of an analysis as words: "method or effect". */
+function nameOf(analysis: string): string {
+  return analysis.replaceAll("-", " ");
+}
+
+function inWords(words: readonly string[], joint: "and" | "or"): string {
+  const before = words.slice(0, -1);
+  return [...(before.length > 0 ? [before.join(", ")] : []), ...words.slice(-1)].join(` ${joint} `);
 }
 
 function list({ elements }: Lack): string {
   return elements.join(", ") || "a ground";
+}
+
+/** The whole memo has no heading to go to. What the message does not say by element stands with the first heading. */
+function searchedPlaces(claim: Claim): Related[] {
+  const told = claim.verdict !== "elsewhere" && !nearPassage(claim);
+  const headings = claim.scope.sections.flatMap(({ heading }) => heading ?? []);
+  return headings.slice(0, mostPlaces).map(({ title, span }, i) => ({
+    message: `Looked here: “${title}”.${i === 0 && !told ? ` ${missingByElement(claim)}` : ""}`,
+    span,
+  }));
 }
 
 /** One place a paragraph and kind. */
@@ -60,14 +99,15 @@ function analysisPlaces(analyses: readonly Analysis[]): Related[] {
   );
   return firsts
     .slice(0, mostPlaces)
-    .map(({ kind, span }) => ({ message: `The ${kind} analysis stands here.`, span }));
+    .map(({ kind, span }) => ({ message: `The ${nameOf(kind)} analysis stands here.`, span }));
 }
 
 function nearestPlaces(claim: Claim): Related[] {
   const near = nearPassage(claim);
   if (!near) return [];
   const { lacks, span } = near;
-  return [{ message: `The nearest passage, on ${lacks.analysis}; it lacks: ${list(lacks)}.`, span }];
+  const message = `The nearest passage, on ${nameOf(lacks.analysis)}; it lacks: ${list(lacks)}.`;
+  return [{ message, span }];
 }
 
 function nearPassage({ nearest }: Claim): Claim["nearest"] {

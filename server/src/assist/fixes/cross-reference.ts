@@ -1,11 +1,11 @@
 import type { Reading } from "../../reading/reading.ts";
 import type { Finding } from "../../rules/rule.ts";
-import { contains } from "../../text/span.ts";
+import { same } from "../../text/span.ts";
 import type { Fix } from "./fix.ts";
 
 /** Sends the reader from the claim's sentence to the section that holds the analysis. */
 export function crossReference({ span }: Finding, { claims, memo }: Reading): Fix[] {
-  const claim = claims.find((c) => c.verdict === "elsewhere" && contains(c.sentence.span, span));
+  const claim = claims.find(({ verdict, trigger }) => verdict === "elsewhere" && same(trigger, span));
   const section = claim?.analyses[0]?.paragraph.section;
   if (!claim || !section?.heading) return [];
   const { end } = claim.sentence.span;

@@ -2,7 +2,7 @@ import type { Skeleton } from "../../doctrine/doctrine.ts";
 import type { Memo, Section } from "../../memo/memo.ts";
 import type { Claim, Reading } from "../../reading/reading.ts";
 import type { Finding } from "../../rules/rule.ts";
-import { contains, type Span } from "../../text/span.ts";
+import { contains, type Span, same } from "../../text/span.ts";
 import type { Fix } from "./fix.ts";
 
 /**
@@ -11,7 +11,7 @@ import type { Fix } from "./fix.ts";
  * a summary: its analyses belong in the sections that it sums up.
  */
 export function insertAnalysis({ span }: Finding, reading: Reading, skeletons: readonly Skeleton[]): Fix[] {
-  const claim = reading.claims.find(({ sentence }) => contains(sentence.span, span));
+  const claim = reading.claims.find(({ trigger }) => same(trigger, span));
   if (!claim || isSummary(claim)) return [];
   const { section } = claim.sentence.paragraph;
   const place = endOfOwnText(reading.memo, section);
@@ -20,8 +20,13 @@ export function insertAnalysis({ span }: Finding, reading: Reading, skeletons: r
     if (!skeleton) return [];
     const under = (body: string) => `\n\n${nest(body, section.depth)}`;
     const edit = { span: place, text: under(skeleton.text), snippet: under(skeleton.snippet) };
-    return [{ title: `Insert a ${analysis} analysis to fill in`, edits: [edit], preferred: false }];
+    return [{ title: titleOf(analysis), edits: [edit], preferred: false }];
   });
+}
+
+/** "Insert an attribution analysis to fill in" */
+function titleOf(analysis: string): string {
+  return `Insert ${/^[aeiou]/.test(analysis) ? "an" : "a"} ${analysis.replaceAll("-", " ")} analysis to fill in`;
 }
 
 /** Whether the claim speaks for the whole memo though its section is one of several. */
