@@ -1,0 +1,110 @@
+import { type Alignment, align, mostCells, type Step } from "./align.ts";
+import { longestFoot, pageBreaks, parentheses } from "./breaks.ts";
+import type { Element, PunctuationMark, Word } from "./elements.ts";
+import { likelyPlaces } from "./likely-places.ts";
+import { placesOfWords, type Stretch } from "./same-words.ts";
+import type { SourceText } from "./source-text.ts";
+
+/**
+ * Words left out at one ellipsis, at most: somewhat over a page. What is joined over more is no passage of the
+ * source any more.
+ */
+export const widestGap = 600;
+
+/** Room around the place where the words may stand, for what the author added or left out without saying so. */
+const slack = 24;
+const mostVerbatim = 48;
+const mostLikely = 4;
+/** A reading with no more differences does not run over the end of a page without knowing it. */
+const fewDifferences = 3;
+
+/** The words and marks between two ellipses, and where they begin among the elements. */
+export interface Part {
+  readonly at: number;
+  readonly spoken: readonly (Word | PunctuationMark)[];
+}
+
+/**
+ * The ways in which the quotation can be read out of the source, the best first: at the places where its weightiest
+ * part stands or, where none of those gives it whole, at the likeliest, and there over the ends of pages.
+ */
+export function findAlignments(
+  elements: readonly Element[],
+  source: SourceText,
+  citationsOmitted: boolean,
+): Alignment[] {
+  const pivot = weightiest(partsOf(elements), source);
+  if (!pivot) return [];
+  const found: Alignment[] = [];
+  const alignAt = (place: number, foot: number) => {
+    const window = windowAt(place, pivot, elements, source, foot);
+    const passes = foot > 0 ? pageBreaks(source, window) : [];
+    if (foot > 0 && passes.length === 0) return;
+    if (citationsOmitted) passes.push(...parentheses(source, window));
+    const alignment = align(elements, source, window, passes);
+    if (alignment) found.push(alignment);
+  };
+  for (const { from } of placesOfWords(pivot.spoken, source).slice(0, mostVerbatim)) alignAt(from, 0);
+  if (!found.some(isWhole)) {
+    const likely = likelyPlaces(pivot.spoken, source, elements.length > 500 ? 1 : mostLikely);
+    for (const place of likely) alignAt(place, 0);
+    const few = found.some(({ steps }) => steps.filter(isDifference).length <= fewDifferences);
+    if (!few) for (const place of likely.slice(0, 2)) alignAt(place, longestFoot);
+  }
+  return found.sort((a, b) => a.cost - b.cost);
+}
+
+function isDifference({ kind }: Step): boolean {
+  return kind === "changed" || kind === "added" || kind === "removed";
+}
+
+/** Whether the source has every word and mark of the quotation in order, and no other but at its gaps. */
+export function isWhole({ steps }: Alignment): boolean {
+  return !steps.some(isDifference);
+}
+
+/** The stretches of words and marks without an ellipsis or an insertion in between. */
+export function partsOf(elements: readonly Element[]): Part[] {
+  const parts: { at: number; spoken: (Word | PunctuationMark)[] }[] = [];
+  elements.forEach((element, at) => {
+    if (element.kind === "ellipsis" || element.kind === "insertion") return;
+    const part = parts.at(-1);
+    if (part && part.at + part.spoken.length === at) part.spoken.push(element);
+    else parts.push({ at, spoken: [element] });
+  });
+  return parts;
+}
+
+function weightiest(parts: readonly Part[], { index }: SourceText): Part | undefined {
+  const weigh = ({ spoken }: Part) =>
+    spoken.reduce((sum, { fold }) => sum + index.weightOf(index.idOf(fold)), 0);
+  return parts.reduce<Part | undefined>(
+    (best, part) => (best && weigh(best) >= weigh(part) ? best : part),
+    undefined,
+  );
+}
+
+/** The tokens among which the quotation stands when its part `pivot` begins near `place`; `foot` is room for a page's. */
+function windowAt(
+  place: number,
+  pivot: Part,
+  elements: readonly Element[],
+  source: SourceText,
+  foot: number,
+): Stretch {
+  const before = reach(elements.slice(0, pivot.at), elements.length, foot);
+  const after = reach(elements.slice(pivot.at), elements.length, foot);
+  return {
+    from: Math.max(0, place - before),
+    to: Math.min(source.index.ids.length, place + after),
+  };
+}
+
+/** How many tokens the elements may extend over, as far as the table of the alignment may be filled. */
+function reach(elements: readonly Element[], all: number, foot: number): number {
+  const gaps = elements.filter(({ kind }) => kind === "ellipsis").length;
+  const insertions = elements.filter(({ kind }) => kind === "insertion").length;
+  const wanted = Math.ceil(elements.length * 1.2) + (1 + insertions) * slack + gaps * widestGap + foot;
+  const least = elements.length + slack;
+  return Math.max(least, Math.min(wanted, Math.floor(mostCells / (all + 1) / 2) - 1));
+}
