@@ -134,6 +134,7 @@ function takesThat(between: string): boolean {
 function isNoun(verb: string, before: string, behind: string): boolean {
   if (/^:/.test(behind) && /^[^.;:]{0,24}$/.test(before) && /^(?:\S+ )?$/.test(before.trimStart()))
     return true;
+  if (/^ of /.test(behind)) return true;
   if (/(?:^|\s)(?:that|this)\s+$/u.test(before) && verb.endsWith("s")) return false;
   return /(?:^|\s|')(?:a|an|the|this|that|no|any|of|its|their|s|sound|strong|good|short|quick|brief|simple|whose|such|for|my|our|his|her|to whom)\s+$/u.test(
     before,

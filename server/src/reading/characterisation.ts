@@ -86,6 +86,9 @@ export function createCharacteriser(vocabulary: Vocabulary) {
       return make(words, mention, asserted(phrase, noun.end), "bare");
     const before = words.lower.slice(Math.max(0, phrase - 40), phrase);
     const behind = words.lower.slice(mention.end, mention.end + reach);
+    const fronted = isFronted(words.lower, phrase, mention.end);
+    if (fronted)
+      return { ...make(words, mention, asserted(phrase, mention.end)), negative: /not|n't/.test(fronted) };
     if (happened.test(behind) || rightly.test(before))
       return make(words, mention, asserted(phrase, mention.end));
     const article = words.lower.slice(Math.max(0, phrase - 40), noun.start);
@@ -130,11 +133,9 @@ export function createCharacteriser(vocabulary: Vocabulary) {
     const link = links.toConclusion(words, floor, phrase);
     if (link) return make(words, mention, link);
     if (mention.naming === "one") return undefined;
-    const fronted = /^,? (?:it|they|this|that|these|those) (?:is|are|was|were)(?: not|n't)?(?!\p{L})/u.exec(
-      words.lower.slice(mention.end),
-    );
-    if (fronted && /(?:^|[;:—–] )$/u.test(words.lower.slice(0, phrase)))
-      return { ...make(words, mention, asserted(phrase, mention.end)), negative: /not|n't/.test(fronted[0]) };
+    const fronted = isFronted(words.lower, phrase, mention.end);
+    if (fronted)
+      return { ...make(words, mention, asserted(phrase, mention.end)), negative: /not|n't/.test(fronted) };
     if (happened.test(words.lower.slice(mention.end, mention.end + reach)))
       return make(words, mention, asserted(phrase, mention.end));
     const alone = asserted(phrase, mention.end);
@@ -185,6 +186,14 @@ export function createCharacteriser(vocabulary: Vocabulary) {
   };
 }
 
+/** "A breach of the norm it was not": the verb behind, where the noun begins its clause. */
+function isFronted(lower: string, at: number, end: number): string | undefined {
+  const verb = /^,? (?:it|they|this|that|these|those) (?:is|are|was|were)(?: not|n't)?(?!\p{L})/u.exec(
+    lower.slice(end),
+  );
+  return verb && /(?:^|[;:—–] )$/u.test(lower.slice(0, at)) ? verb[0] : undefined;
+}
+
 /** "The jamming, an unlawful intervention by any measure, also cost …" */
 function isApposed(lower: string, at: number, end: number): boolean {
   return (
@@ -198,7 +207,7 @@ function isApposed(lower: string, at: number, end: number): boolean {
 
 /** Words with "no" that deny nothing of the conduct. */
 const noDenial =
-  /(?:without|with no|have no|had no) (?:\p{L}+ )?(?:hesitation|doubt|difficulty|question)|(?:no|little) doubt|not (?:only|merely|just|least)|no less than|nothing (?:less|short|other|more)(?: of| than)?|(?:whether or not|cannot (?:seriously |really )?be (?:doubted|disputed|denied)|nobody (?:doubts|disputes|denies)|no one (?:doubts|disputes|denies))/gu;
+  /(?:that|which|who|whom) (?:nobody|no one|none) [^,;]{2,60}?(?= (?:is|are|was|were)\b)|(?:without|with no|have no|had no) (?:\p{L}+ )?(?:hesitation|doubt|difficulty|question)|(?:no|little) doubt|not (?:only|merely|just|least)|no less than|nothing (?:less|short|other|more)(?: of| than)?|(?:whether or not|cannot (?:seriously |really )?be (?:doubted|disputed|denied)|nobody (?:doubts|disputes|denies)|no one (?:doubts|disputes|denies))/gu;
 
 /** "No breach of the norm occurred", "a breach of the norm has been made out". */
 const happened =
@@ -216,7 +225,7 @@ const rightly =
 /** Where the noun phrase that ends at `at` begins: its article and adjectives stand before it. */
 function nounPhrase(lower: string, at: number, floor: number): number {
   const found =
-    /(?:(?:^|[\s("])(?:an?|the|any|no|not)\s+)?(?:(?:[\p{L}-]+ly|clear|plain|grave|serious|further|flagrant|manifest|obvious|textbook|direct|crude)[\s,]+){0,3}$/u.exec(
+    /(?:(?:^|[\s("])(?:an?|the|any|no|not)\s+)?(?:(?:[\p{L}-]+ly|most|clear(?:est)?|plain(?:est)?|grav(?:e|est)|serious|further|flagrant|manifest|obvious|textbook|direct|crud(?:e|est)|worst|purest)[\s,]+){0,3}$/u.exec(
       lower.slice(Math.max(floor, at - 80), at),
     );
   if (!found || found[0] === "") return at;

@@ -9,6 +9,14 @@ import { createSettings } from "./setting.ts";
 import { createTopicReader, type Named, type Topic } from "./topic.ts";
 import type { Vocabulary, Words } from "./vocabulary.ts";
 
+/** A cell or an item that is a quotation and nothing else: wording that is spoken of. */
+function isSpecimen({ text, cell, paragraph }: Sentence): boolean {
+  return (
+    (cell !== undefined || paragraph.kind === "list") &&
+    /^(?:"[^"]+"|“[^”]+”|‘[^’]+’|«[^»]+»)[.;,]?$/.test(text)
+  );
+}
+
 /** A sentence with its label and, for a claim, the words that make it one. */
 export interface Labelled {
   readonly sentence: Sentence;
@@ -67,6 +75,7 @@ export function createLabeller(vocabulary: Vocabulary): (memo: Memo) => Labelled
     const answered = found.find(({ label, claim }) => claim && (label === "reported" || label === "rule"));
     if (answered?.claim && ellipsis.answers(lower.slice(answered.claim.end)))
       return { label: "claim", claim: { ...answered.claim, negative: /(?:not|n't)[.)"]*$/.test(lower) } };
+    if (isSpecimen(sentence)) return { label: "mention" };
     const best = found.reduce((a, b) => (order.indexOf(b.label) < order.indexOf(a.label) ? b : a));
     return best.label === "claim" ? best : { label: best.label };
   }

@@ -1,6 +1,7 @@
 import type { Requirement } from "../doctrine/doctrine.ts";
 import type { Memo, Paragraph } from "../memo/memo.ts";
 import { notesByCaller } from "../memo/notes.ts";
+import { createAppliedQuotes } from "./applied-quotes.ts";
 import { type CoercionEvidence, createCoercion } from "./coercion.ts";
 import { createDoxfare, type DoxfareEvidence, elementNumbers } from "./doxfare.ts";
 import type { Labelled } from "./label.ts";
@@ -44,6 +45,7 @@ export function createEvidenceReader(vocabulary: Vocabulary, requirement: Requir
   const stance = createStance(vocabulary);
   const coercionOf = createCoercion(vocabulary, stance);
   const doxfareOf = createDoxfare(vocabulary, stance);
+  const appliedQuotes = createAppliedQuotes(vocabulary);
   const names = (kind: string) => requirement.analyses.find(({ id }) => id === kind)?.elements ?? [];
   const name = (kind: string, numbers: Iterable<number>) => {
     const wanted = new Set(numbers);
@@ -51,7 +53,7 @@ export function createEvidenceReader(vocabulary: Vocabulary, requirement: Requir
   };
 
   return (memo: Memo, sentences: readonly Labelled[]): Evidence => {
-    const items = sentences.map(
+    const items = [...sentences, ...appliedQuotes(memo)].map(
       (labelled): Item => ({ labelled, coercion: coercionOf(labelled), doxfare: doxfareOf(labelled) }),
     );
     const byParagraph = new Map<Paragraph, Item[]>();
@@ -136,7 +138,9 @@ interface Passage<T> {
 /** Passages: each paragraph, and each pair of adjacent paragraphs of the same section; notes stand with their callers. */
 export function passagesOf<T>(memo: Memo, byParagraph: ReadonlyMap<Paragraph, T[]>): Passage<T>[] {
   const passages: Passage<T>[] = [];
-  const bodies = memo.paragraphs.filter(({ kind }) => kind !== "note" && kind !== "quote");
+  const bodies = memo.paragraphs.filter(
+    (paragraph) => paragraph.kind !== "note" && (paragraph.kind !== "quote" || byParagraph.has(paragraph)),
+  );
   const notes = notesByCaller(memo);
   const itemsOf = (paragraph: Paragraph): T[] => [
     ...(byParagraph.get(paragraph) ?? []),

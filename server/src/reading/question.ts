@@ -24,5 +24,6 @@ export function isAsked(words: Words, start: number): boolean {
   const or = /^whether[^,]*\sor\s/u.test(clause);
   if (asking === 0 && !or) return true;
   if (closes && concessive && or) return false;
-  return !/,\s+(?:and|but)\s+(?:it|the|we|i|that|this|they)\s/u.test(clause);
+  const aside = clause.replace(/,\s+(?:and|or)\s[^,]{2,90},(?=\s)/gu, " ");
+  return !/,\s+(?:and|but)\s+(?:it|the|we|i|that|this|they)\s/u.test(aside);
 }

@@ -112,6 +112,8 @@ export function createSubject({ pattern }: Vocabulary) {
   function isGeneric(chunk: string, isPast: boolean): boolean {
     const text = chunk.trim();
     if (/'s|s'/.test(text.slice(0, 60)) && !/another's|state's/.test(text)) return false;
+    if (/^(?:\p{L}+ly |all |any |such )?unilateral (?:coercive |economic |sanctions )/u.test(text))
+      return false;
     if (/^that (?:state|government)(?!\p{L})/u.test(text)) return false;
     if (has(states, text))
       return !/\b(?:that|which|who|whose)\b/u.test(text) || (has(element, text) && !has(practice, text));

@@ -105,7 +105,7 @@ const forThem = /(?:^|[,;] |and |but )for (?:him|her|them|whom)(?: too| at least
 /** "For Kilovaty, …", "To Tsagourias …". */
 const forSomebody = /^(?:For|To) (?:Professor |Prof\. |Mr\.? |Ms\.? |Dr\.? )?(?!The)\p{Lu}\p{L}+[ ,]/u;
 const sayingThat =
-  /\p{Lu}\p{L}+ (?:(?:has|have|had|also|once|since|never|first|then|now) ){0,2}\p{Ll}+(?:s|ed) that\s/u;
+  /(?!\p{L}+ing )\p{Lu}\p{L}+ (?:(?:has|have|had|also|once|since|never|first|then|now) ){0,2}\p{Ll}+(?:s|ed) that\s/u;
 
 /** "The allegation that … fails": the author answers it. */
 const rejected =
