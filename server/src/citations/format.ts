@@ -1,16 +1,22 @@
 import type { Source } from "../doctrine/doctrine.ts";
-import { citeBluebook, citeBluebookShort } from "./bluebook.ts";
+import { citeBluebook } from "./bluebook/bluebook.ts";
+import { citeBluebookId, citeBluebookShort } from "./bluebook/later.ts";
 import { type Draft, type Formatted, finish } from "./draft.ts";
 import { type Kind, kindOf } from "./kind.ts";
-import { citeOscola, citeOscolaShort } from "./oscola.ts";
+import { citeOscolaIbid, citeOscolaShort } from "./oscola/later.ts";
+import { citeOscola } from "./oscola/oscola.ts";
 import { citePandoc } from "./pandoc.ts";
-import { readPinpoint, type Unit } from "./pinpoint.ts";
+import { type Place, readPinpoint, type Unit } from "./pinpoint.ts";
 
 export type { Formatted } from "./draft.ts";
 
 export type CitationStyle = "bluebook" | "oscola" | "pandoc";
-/** `full` and `short` have no closing full stop, so that they fit into a sentence; `footnote` is a full note with one. */
-export type CitationForm = "full" | "short" | "footnote";
+/**
+ * `full`, `short` and `id` have no closing full stop, so that they fit into a sentence; `footnote` is a full note with
+ * one. `short` is for later notes (*supra*, "(n 4)", the short name of a case), `id` for the note right behind
+ * (*id.*, ibid); pandoc works both out from the key.
+ */
+export type CitationForm = "full" | "short" | "footnote" | "id";
 
 export interface CitationOptions {
   readonly style: CitationStyle;
@@ -26,19 +32,31 @@ export interface CitationOptions {
 export function formatCitation(source: Source, { style, form, pinpoint = "" }: CitationOptions): Formatted {
   const kind = kindOf(source.csl);
   const places = readPinpoint(pinpoint.trim(), unitOf(kind));
-  const short = form === "short";
-  const cite = (): Draft => {
-    if (style === "pandoc") return [citePandoc(source.id, short ? "short" : "full", places)];
-    if (style === "oscola") return (short ? citeOscolaShort : citeOscola)(source.csl, kind, places);
-    return (short ? citeBluebookShort : citeBluebook)(source.csl, kind, places);
-  };
-  return finish(form === "footnote" ? [...cite(), "."] : cite());
+  const citation =
+    style === "pandoc"
+      ? [citePandoc(source.id, form === "short" ? "short" : "full", places)]
+      : write(source, kind, style, form, places);
+  return finish(form === "footnote" ? [...citation, "."] : citation);
+}
+
+function write(
+  { csl, missing }: Source,
+  kind: Kind,
+  style: "bluebook" | "oscola",
+  form: CitationForm,
+  places: readonly Place[],
+): Draft {
+  if (form === "id")
+    return style === "oscola" ? citeOscolaIbid(kind, places) : citeBluebookId(csl, kind, places);
+  if (form === "short") return (style === "oscola" ? citeOscolaShort : citeBluebookShort)(csl, kind, places);
+  return (style === "oscola" ? citeOscola : citeBluebook)(csl, kind, places, missing);
 }
 
 /** What a bare number counts: lawyers cite judgments and UN documents by paragraph, treaties by article. */
 function unitOf(kind: Kind): Unit {
   switch (kind) {
     case "icj-case":
+    case "award":
     case "resolution":
     case "un-document":
     case "webpage":
@@ -47,6 +65,8 @@ function unitOf(kind: Kind): Unit {
     case "un-charter":
     case "ilc-text":
       return "article";
+    case "legislation":
+      return "section";
     default:
       return "page";
   }

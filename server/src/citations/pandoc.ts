@@ -1,13 +1,15 @@
-import type { Place } from "./pinpoint.ts";
+import type { Place, Unit } from "./pinpoint.ts";
 
-const terms = { paragraph: "para.", page: "p.", article: "art.", rule: "rule", section: "sec." } as const;
-const severalTerms = {
-  paragraph: "paras.",
-  page: "pp.",
-  article: "arts.",
-  rule: "rules",
-  section: "secs.",
-} as const;
+/** Pandoc's own terms for locators, one place and several. */
+const terms: Readonly<Record<Exclude<Unit, "other">, readonly [string, string]>> = {
+  paragraph: ["para.", "paras."],
+  page: ["p.", "pp."],
+  article: ["art.", "arts."],
+  rule: ["rule", "rules"],
+  section: ["sec.", "secs."],
+  chapter: ["chap.", "chaps."],
+  note: ["n.", "nn."],
+};
 
 /** "[@key, para. 205]", as pandoc's manual has it; short is the form for running text, "@key [para. 205]". */
 export function citePandoc(id: string, form: "full" | "short", places: readonly Place[]): string {
@@ -19,5 +21,5 @@ export function citePandoc(id: string, form: "full" | "short", places: readonly 
 
 function write({ unit, value, several }: Place): string {
   if (unit === "other") return value;
-  return `${(several ? severalTerms : terms)[unit]} ${value.replaceAll("–", "-")}`;
+  return `${terms[unit][several ? 1 : 0]} ${value.replaceAll("–", "-")}`;
 }

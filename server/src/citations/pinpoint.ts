@@ -1,5 +1,5 @@
 /** What a place in a source is counted by. */
-export type Unit = "paragraph" | "page" | "article" | "rule" | "section" | "other";
+export type Unit = "paragraph" | "page" | "article" | "rule" | "section" | "chapter" | "note" | "other";
 
 /** One place or several of one unit: "202–205" or "202, 205". For `other` the words as given. */
 export interface Place {
@@ -13,8 +13,14 @@ const units: readonly [Unit, RegExp][] = [
   ["page", /^(?:pages?|pp?\b\.?|at)\s*(?=[\divxlc])/i],
   ["article", /^(?:articles?|arts?\b\.?)\s*/i],
   ["rule", /^(?:rules?|rr?\b\.?)\s*(?=\d)/i],
-  ["section", /^(?:sections?|secs?\b\.?|§+)\s*/i],
+  ["section", /^(?:sections?|secs?\b\.?|§+)\s*|^ss?\b\.?\s*(?=\d)/i],
+  ["chapter", /^(?:chapters?|chaps?\b\.?|chs?\b\.?)\s*(?=[\divxlc])/i],
+  ["note", /^(?:(?:foot)?notes?|nn?\b\.?|fns?\b\.?)\s*(?=\d)/i],
 ];
+
+/** Where one place ends and the next begins: at a comma, at "and", and before a unit: "art. 2 para. 4", "p. 12 n. 3". */
+const between =
+  /\s*[,;&]\s*|\s+and\s+|(?<=[\d)])\s+(?=(?:paragraphs?|paras?\b|¶|pages?|pp?\.|at\s\d|articles?|arts?\b|rules?\s\d|sections?|§|(?:foot)?notes?\s\d|nn?\.\s?\d|fns?\.?\s\d))/i;
 
 /**
  * Reads a pinpoint as lawyers write it: "para. 205", "¶¶ 202, 205", "[205]", "p. 22", "art. 2(4)", "rule 66, p. 312".
@@ -23,7 +29,7 @@ const units: readonly [Unit, RegExp][] = [
  */
 export function readPinpoint(text: string, bare: Unit): Place[] {
   const places: { unit: Unit; values: string[] }[] = [];
-  for (const part of text.split(/\s*[,;&]\s*|\s+and\s+/).filter((piece) => piece !== "")) {
+  for (const part of text.split(between).filter((piece) => piece !== "")) {
     const [unit, pattern] = units.find(([, start]) => start.test(part)) ?? [];
     const last = places.at(-1);
     if (unit && pattern) places.push({ unit, values: [number(part.replace(pattern, ""))] });
@@ -41,4 +47,9 @@ export function readPinpoint(text: string, bare: Unit): Place[] {
 /** Without square brackets, and with a dash between the ends of a range. */
 function number(text: string): string {
   return text.replace(/[[\]]/g, "").replace(/\s*[-–—]\s*(?=[\divxlc(])/gi, "–");
+}
+
+/** Of the last page of a range the last two digits, where the others repeat: Bluebook R. 3.2(a), and OSCOLA's examples. */
+export function dropRepeatedDigits(pages: string): string {
+  return pages.replace(/\b(\d+)(\d{2})–\1(\d{2})\b/g, "$1$2–$3");
 }

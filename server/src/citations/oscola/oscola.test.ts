@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { doctrine } from "../../../test/support/doctrine.ts";
-import { formatCitation } from "./format.ts";
+import { doctrine } from "../../../../test/support/doctrine.ts";
+import { formatCitation } from "../format.ts";
 
 /** The expected strings are written by hand after OSCOLA, 4th edition, or the international part of OSCOLA 2006. */
 const full = (id: string, pinpoint?: string) => cite(id, "full", pinpoint);
@@ -46,14 +46,14 @@ test("an ICJ case: italic name and parties (phase) [year] report page — 2006 I
   );
 });
 
-test("a treaty: title (adopted, entered into force) series (short form) article — 2006 IV A 1", () => {
+test("a treaty: title (opened or signed, entered into force) series (short form) article — 2006 IV A 1", () => {
   assert.equal(
     full("vclt1969", "art. 53"),
-    "Vienna Convention on the Law of Treaties (adopted 23 May 1969, entered into force 27 January 1980) 1155 UNTS 331 (VCLT) art 53",
+    "Vienna Convention on the Law of Treaties (opened for signature 23 May 1969, entered into force 27 January 1980) 1155 UNTS 331 (VCLT) art 53",
   );
   assert.equal(
     full("uncharter", "art. 2(4)"),
-    "Charter of the United Nations (adopted 26 June 1945, entered into force 24 October 1945) 1 UNTS XVI (UN Charter) art 2(4)",
+    "Charter of the United Nations (signed 26 June 1945, entered into force 24 October 1945) 1 UNTS XVI (UN Charter) art 2(4)",
   );
 });
 

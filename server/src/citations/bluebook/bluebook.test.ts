@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { doctrine } from "../../../test/support/doctrine.ts";
-import type { CslItem, Source } from "../doctrine/doctrine.ts";
-import { formatCitation } from "./format.ts";
+import { doctrine } from "../../../../test/support/doctrine.ts";
+import type { CslItem, Source } from "../../doctrine/doctrine.ts";
+import { formatCitation } from "../format.ts";
 
 /** The expected strings are written by hand after the rule named beside them (The Bluebook, 21st edition). */
 const full = (source: string | CslItem, pinpoint?: string) => cite(source, "full", pinpoint);
@@ -106,7 +106,7 @@ test("an advisory opinion has no parties, and none are asked for — R. 21.5.1",
 test("a treaty: title, subdivision, date, series — R. 21.4", () => {
   assert.equal(
     full("vclt1969", "art. 53"),
-    "Vienna Convention on the Law of Treaties art. 53, May 23, 1969, 1155 U.N.T.S. 331",
+    "Vienna Convention on the Law of Treaties art. 53, *opened for signature* May 23, 1969, 1155 U.N.T.S. 331",
   );
 });
 
