@@ -3,7 +3,7 @@ import type { Labelled } from "./label.ts";
 import { has, readWords, type Vocabulary } from "./vocabulary.ts";
 
 /** A quotation is nobody's attribution here: the author has made its words his own. */
-const setting = { side: [], listed: false, afterReport: false };
+const setting = { side: [], listed: false, afterReport: false, adopted: true };
 
 /**
  * Block quotes that the sentence before or behind applies to the conduct: only these may carry the author's claim

@@ -53,7 +53,11 @@ export function createAttribution(vocabulary: Vocabulary) {
         )
       )
         continue;
-      if (evidence.test(chunk)) return "own";
+      if (
+        evidence.test(chunk) ||
+        /(?:difficult|hard|impossible|easy|possible) (?:for \p{L}+ )?to $/u.test(chunk)
+      )
+        return "own";
       if (isForecastOfClaim(words.lower.slice(Math.max(0, start - 40), end))) return "own";
       return "reported";
     }
@@ -70,6 +74,12 @@ export function createAttribution(vocabulary: Vocabulary) {
       /^(?:alleged|complained of|relied on|pleaded|invoked|described)$/.test(verb) &&
       /^ (?:against|by|in|above|below|here|of) /.test(between) &&
       !/(?:has|have|had|is|was|it|who) $/.test(before)
+    )
+      return false;
+    if (/^finds?$|^found$/.test(verb) && /^ (?:itself|themselves|himself) /.test(between)) return false;
+    if (
+      /, (?:which|who|whom|whose) [^,]*$/u.test(words.lower.slice(Math.max(0, start - 90), start)) &&
+      /^[^,]*, /.test(between)
     )
       return false;
     if (/^states?/.test(verb) && /\p{Lu}/u.test(words.text.charAt(start))) return false;

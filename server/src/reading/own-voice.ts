@@ -11,6 +11,8 @@ export interface Setting {
   readonly listed: boolean;
   /** The sentence stands in a list of what a court is asked to declare. */
   readonly prayed?: boolean;
+  /** The sentence stands in a quotation that the author applies. */
+  readonly adopted?: boolean;
   /** The sentence goes on from one in which the author speaks of himself: "It further considers …". */
   readonly continued?: boolean;
   /** The sentence before reports somebody's view. */

@@ -13,6 +13,7 @@ export function isAsked(words: Words, start: number): boolean {
   const at = before.lastIndexOf("whether");
   const asking =
     at >= 0 ? at : before.search(/(?:ask(?:s|ed)?|wonder(?:s|ed)?|see|know|decide) if (?!.*\bif\b)/u);
+  if (/(?:doubtful|doubts?|questionable) $/u.test(before.slice(0, Math.max(0, at)))) return false;
   if (asking < 0 || (at >= 0 && /\p{L}/u.test(before.charAt(at - 1)))) return false;
   const clause = before.slice(asking);
   const concessive =

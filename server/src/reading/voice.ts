@@ -28,6 +28,7 @@ export function createVoice(vocabulary: Vocabulary) {
   return (words: Words, start: number, end: number, setting: Setting): Voice => {
     const from = segmentStart(words, start);
     const before = words.lower.slice(from, start);
+    if (setting.adopted) return "own";
     if (setting.prayed || has(prayer, before)) return "prayer";
     if (endorsing.test(before)) return "own";
     if (dispositif.test(words.lower)) return "reported";
