@@ -105,6 +105,53 @@ export function createGrounds({ pattern }: Vocabulary, stance: Stance) {
       ),
       free: false,
     },
+    // "made it impossible for the authorities to govern", "there was no election that the State could hold"
+    {
+      form: words(
+        `(?:impossible|unthinkable|hopeless|futile|unsafe|too costly|too dangerous) for (?:(?:the|its|any|a) )?(?:[\\p{L}]+ ){0,2}?{choosers} to [\\p{L}]+`,
+      ),
+      free: false,
+    },
+    {
+      form: words(
+        "no (?:election|vote|referendum|ballot|poll|session|sitting|majority|government|cabinet|count|policy|law|decision)s? (?:that |which )?(?:[^\\s.;?!]+ ){0,4}?(?:could|can) (?:be )?(?:hold|held|take|taken|form|formed|make|made|pass|passed|counted|called|call)",
+      ),
+      free: false,
+    },
+    {
+      form: words(
+        `(?:out of|from|beyond) (?:the )?{choosers}(?:'s|s')? (?:control|hands|grasp|authority|reach|power)`,
+      ),
+      free: false,
+    },
+    // "What the ultimatum asked for was his head, and he was dismissed."
+    {
+      form: words(
+        `(?:ultimatums?|blackmail\\p{L}*|ransom\\p{L}*|threats?|threaten\\p{L}*) [^.;?!]{0,120}? {acts of State}`,
+      ),
+      free: false,
+      and: pattern("{choosers}|{choices}"),
+    },
+    // "The commission would have certified the same names had the site never gone down."
+    {
+      form: words(
+        "would (?:still |in any case |in any event )?have [^.;?!]{2,100}? (?:had|if|even if|anyway|regardless|all the same|whether or not|in any case|in any event)(?!\\p{L})",
+      ),
+      free: true,
+      and: pattern("{choosers}"),
+    },
+    {
+      form: words(
+        "(?:could|can|to|might) (?:[\\p{L}]+ )?(?:take|accept|have) (?:it |them )?or (?:to )?(?:leave|refuse|reject|decline)",
+      ),
+      free: true,
+    },
+    {
+      form: words(
+        `(?:nobody|no one|none|no member) (?:in|of|on|at) (?:the )?(?:[\\p{L}]+ ){0,2}?{choosers} (?:[\\p{L}]+ ){0,2}?(?:changed|altered|moved|dropped|withdrew|resigned|voted|acted|did|yielded|gave)`,
+      ),
+      free: true,
+    },
     // "can keep its head of State or pay for its medicine"
     {
       form: words(
