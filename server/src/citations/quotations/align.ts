@@ -129,7 +129,7 @@ function fillRow(
       if (cost >= best) continue;
       best = cost;
       by = shortcut.way;
-      if (by === way.pass) passes.set(start + j, shortcut.from);
+      if (by === way.pass || by === way.joinOverPass) passes.set(start + j, shortcut.from);
     }
     row[j] = best;
     ways[start + j] = by | flag;
@@ -203,6 +203,7 @@ function trace({ elements, source, window, width, ways, passes }: Table, end: nu
       step(isGap ? "gap" : isPassed(elements, i, source, token) ? "passed" : "removed", 0, 1);
     else if (by === way.joinElements) step("kept", 2, 1);
     else if (by === way.joinTokens) step("kept", 1, 2);
+    else if (by === way.joinOverPass) step("kept", 1, j - (passes.get(cell) ?? j - 1));
     else step("passed", 0, j - (passes.get(cell) ?? j - 1));
   }
   return steps.reverse();

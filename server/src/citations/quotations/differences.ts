@@ -25,9 +25,9 @@ export function describeDifferences(
   };
   let at = 0;
   for (const hunk of hunks) {
-    const { start, end, words } = replace(quotation, elements, hunk, source);
+    const { start, end, words } = replaceIn(quotation, elements, hunk, source);
     put("kept", quotation.slice(at, start));
-    put("removed", words);
+    put("removed", asInner(words));
     put("added", quotation.slice(Math.max(at, start), end));
     at = end;
   }
@@ -42,7 +42,7 @@ interface Replacement {
   readonly words: string;
 }
 
-function replace(
+function replaceIn(
   quotation: string,
   elements: readonly Element[],
   hunk: Hunk,
@@ -101,7 +101,7 @@ function spaceBehind({ text, tokens }: SourceText, token: number): string {
   return onOneLine(text.slice(start, tokens.starts[token] ?? start));
 }
 
-/** The source's words on one line, without the numbers of footnotes; quotation marks within it are single. */
+/** The source's words on one line, without the numbers of footnotes. */
 export function wordsOf({ text, tokens }: SourceText, { from, to }: Stretch): string {
   let words = "";
   for (let token = from; token < to; token++) {
@@ -115,6 +115,10 @@ export function wordsOf({ text, tokens }: SourceText, { from, to }: Stretch): st
 }
 
 function onOneLine(between: string): string {
-  const single = between.replace(/\s+/g, " ").replace(/[“„«]|(?<=^|[ (])"(?=\S|$)/g, "‘");
-  return single.replace(/["”»]/g, "’");
+  return between.replace(/\s+/g, " ");
+}
+
+/** Double quotation marks as single ones, as they are set within a quotation. */
+function asInner(words: string): string {
+  return words.replace(/[“„«]|(?<=^|[ (])"(?=\S)/g, "‘").replace(/["”»]/g, "’");
 }

@@ -71,16 +71,25 @@ export function readLiterally(quotation: string): Element[] {
   return trim(readWords(quotation, 0, quotation.length));
 }
 
+/**
+ * The tokens between two brackets or ellipses. A letter stands for these at either end, so that a dash or a hyphen
+ * beside them has words on both sides.
+ */
 function readWords(text: string, from: number, to: number): (Word | PunctuationMark)[] {
-  const { forms, folds, starts, ends, flags } = readTokens(text.slice(from, to));
-  const behind = /\[[^[\]]*-\]$/.test(text.slice(0, from));
-  return folds.map((fold, i) => {
-    const place = { start: from + (starts[i] ?? 0), end: from + (ends[i] ?? 0) };
+  const between = text.slice(from, to);
+  const lead = from > 0 && /^[^\p{L}\p{M}\p{N}'’]/u.test(between) ? "x" : "";
+  const trail = to < text.length && /[^\p{L}\p{M}\p{N}'’]$/u.test(between) ? "x" : "";
+  const { forms, folds, starts, ends, flags } = readTokens(lead + between + trail);
+  const isBehindHyphen = lead === "" && /\[[^[\]]*-\]$/.test(text.slice(Math.max(0, from - 40), from));
+  const words = folds.map((fold, i): Word | PunctuationMark => {
+    const start = from + (starts[i] ?? 0) - lead.length;
+    const place = { start, end: start + (ends[i] ?? 0) - (starts[i] ?? 0) };
     const flag = flags[i] ?? 0;
     if (flag & mark) return { kind: "mark", fold, ...place };
-    const isJoined = (flag & joined) !== 0 || (i === 0 && behind && starts[0] === 0);
+    const isJoined = (flag & joined) !== 0 || (i === 0 && isBehindHyphen);
     return { kind: "word", form: forms[i] ?? "", fold, joined: isJoined, ...place };
   });
+  return words.slice(lead.length, words.length - trail.length);
 }
 
 function readSpecial(seen: string, start: number, quotation: string): Element | undefined {

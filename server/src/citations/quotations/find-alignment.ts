@@ -1,4 +1,4 @@
-import { type Alignment, align, mostCells, type Step } from "./align.ts";
+import { type Alignment, align, mostCells } from "./align.ts";
 import { longestFoot, pageBreaks, parentheses } from "./breaks.ts";
 import type { Element, PunctuationMark, Word } from "./elements.ts";
 import { likelyPlaces } from "./likely-places.ts";
@@ -15,8 +15,8 @@ export const widestGap = 600;
 const slack = 24;
 const mostVerbatim = 48;
 const mostLikely = 4;
-/** A reading with no more differences does not run over the end of a page without knowing it. */
-const fewDifferences = 3;
+/** At so many of them it is tried whether the quotation runs over the end of a page. */
+const mostOverPages = 2;
 
 /** The words and marks between two ellipses, and where they begin among the elements. */
 export interface Part {
@@ -35,32 +35,33 @@ export function findAlignments(
 ): Alignment[] {
   const pivot = weightiest(partsOf(elements), source);
   if (!pivot) return [];
-  const found: Alignment[] = [];
+  const found: { place: number; alignment: Alignment }[] = [];
   const alignAt = (place: number, foot: number) => {
     const window = windowAt(place, pivot, elements, source, foot);
     const passes = foot > 0 ? pageBreaks(source, window) : [];
     if (foot > 0 && passes.length === 0) return;
     if (citationsOmitted) passes.push(...parentheses(source, window));
     const alignment = align(elements, source, window, passes);
-    if (alignment) found.push(alignment);
+    if (alignment) found.push({ place, alignment });
   };
   for (const { from } of placesOfWords(pivot.spoken, source).slice(0, mostVerbatim)) alignAt(from, 0);
-  if (!found.some(isWhole)) {
-    const likely = likelyPlaces(pivot.spoken, source, elements.length > 500 ? 1 : mostLikely);
-    for (const place of likely) alignAt(place, 0);
-    const few = found.some(({ steps }) => steps.filter(isDifference).length <= fewDifferences);
-    if (!few) for (const place of likely.slice(0, 2)) alignAt(place, longestFoot);
+  if (!found.some(({ alignment }) => isWhole(alignment))) {
+    for (const place of likelyPlaces(pivot.spoken, source, elements.length > 500 ? 1 : mostLikely))
+      alignAt(place, 0);
+    const best = found.toSorted(byCost).slice(0, mostOverPages);
+    if (!best.some(({ alignment }) => isWhole(alignment)))
+      for (const { place } of best) alignAt(place, longestFoot);
   }
-  return found.sort((a, b) => a.cost - b.cost);
+  return found.sort(byCost).map(({ alignment }) => alignment);
 }
 
-function isDifference({ kind }: Step): boolean {
-  return kind === "changed" || kind === "added" || kind === "removed";
+function byCost(a: { alignment: Alignment }, b: { alignment: Alignment }): number {
+  return a.alignment.cost - b.alignment.cost;
 }
 
 /** Whether the source has every word and mark of the quotation in order, and no other but at its gaps. */
 export function isWhole({ steps }: Alignment): boolean {
-  return !steps.some(isDifference);
+  return steps.every(({ kind }) => kind === "kept" || kind === "gap" || kind === "passed");
 }
 
 /** The stretches of words and marks without an ellipsis or an insertion in between. */

@@ -17,6 +17,9 @@ export interface Hunk {
 /** More words than this are not put back in the place of an ellipsis, only the negation that went with them. */
 const mostRestored = 12;
 
+/** Where more tokens than this were left out, a negation among them may well have gone with all that it negates. */
+const longestClause = 8;
+
 /** A negation lost and one gained so few elements apart are one that was moved: "does not appear", "appears not". */
 const nearby = 5;
 
@@ -84,7 +87,7 @@ function hiddenBy(
   let end = at + 1;
   while (steps[end]?.kind === "gap") end++;
   const tokens = { from: step.tokens.from, to: steps[end - 1]?.tokens.to ?? step.tokens.to };
-  const gap = source.tokens.folds.slice(tokens.from, tokens.to);
+  const gap = foldsOf(tokens, source);
   if (element.kind === "insertion" && hasNegation(element)) {
     const gained = negationsGained(gap, element.folds);
     return gained === 0 ? [] : [{ elements: step.elements, tokens, gained }];
@@ -116,10 +119,28 @@ function gainedIn(
   all: readonly Element[],
   source: SourceText,
 ): number {
-  const added = all
-    .slice(elements.from, elements.to)
-    .map((element) => ("fold" in element ? element.fold : ""));
-  return negationsGained(source.tokens.folds.slice(tokens.from, tokens.to), added);
+  const added = all.slice(elements.from, elements.to).map((element) => {
+    return { fold: "fold" in element ? element.fold : "", joined: "joined" in element && element.joined };
+  });
+  const removed = foldsOf(tokens, source);
+  if (removed.length <= longestClause) return negationsGained(removed, joinPrefixes(added));
+  return negationsGained([], joinPrefixes(added)) - (swallowsNegation(removed) ? 1 : 0);
+}
+
+function foldsOf({ from, to }: Stretch, { tokens }: SourceText): string[] {
+  const words = tokens.folds.slice(from, to).map((fold, i) => {
+    return { fold, joined: ((tokens.flags[from + i] ?? 0) & joined) !== 0 };
+  });
+  return joinPrefixes(words);
+}
+
+/** "Non-intervention" is one word, whose opposite is not every other word. */
+function joinPrefixes(words: readonly { readonly fold: string; readonly joined: boolean }[]): string[] {
+  const folds: string[] = [];
+  for (const word of words)
+    if (word.joined && folds.at(-1) === "non") folds.splice(-1, 1, `non${word.fold}`);
+    else folds.push(word.fold);
+  return folds;
 }
 
 function join(a: { elements: Stretch; tokens: Stretch }, b: { elements: Stretch; tokens: Stretch }) {

@@ -12,6 +12,7 @@ export const way = {
   joinTokens: 4,
   pass: 5,
   drop: 6,
+  joinOverPass: 7,
 } as const;
 
 /** A way into column `to` of a row from column `from` of the row `back` rows before. */
@@ -28,11 +29,11 @@ const passCost = 60;
 
 /**
  * The seldom ways along a source, for the row of each element: two words of one side that a hyphen makes one of the
- * other, a dash for a hyphen, and stretches that may be passed by. They are in the order of the columns they lead to.
+ * other, a dash for a hyphen, and stretches that may be passed by, even within a word that a page's end divides. They are in the order of the columns they lead to.
  */
 export function createShortcuts(
   elements: readonly Element[],
-  { tokens, index }: SourceText,
+  { text, tokens, index }: SourceText,
   window: Stretch,
   passes: readonly Stretch[],
 ): (row: number) => readonly Shortcut[] {
@@ -52,6 +53,8 @@ export function createShortcuts(
     const to = token - window.from + 1;
     return { to, from: to + from, back, cost: 0, way: by };
   };
+  const isDivided = (token: number) =>
+    /^[-‐]\s/.test(text.slice(tokens.ends[token], (tokens.ends[token] ?? 0) + 2));
   return (row) => {
     const element = elements[row];
     if (element?.kind !== "word" && element?.kind !== "mark") return everywhere;
@@ -65,6 +68,9 @@ export function createShortcuts(
       else if (token > window.from && `${folds[token - 1]}${folds[token]}` === element.fold)
         found.push(into(token, -2, 1, way.joinTokens));
     }
+    for (const { from, to } of passes)
+      if (isDivided(from - 1) && `${folds[from - 1]}${folds[to]}` === element.fold)
+        found.push({ ...into(to, from - to - 2, 1, way.joinOverPass), cost: passCost });
     if (isJoined(elements[row + 1])) for (const token of dashes) found.push(into(token, -1, 0, way.drop));
     return found.sort((a, b) => a.to - b.to);
   };
