@@ -1,3 +1,4 @@
+import { type Library, libraryOf } from "../citations/library.ts";
 import type { Doctrine } from "../doctrine/doctrine.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Finding } from "../rules/rule.ts";
@@ -10,8 +11,10 @@ import { suppressFile, suppressNext } from "./fixes/suppress.ts";
 
 export type { Edit, Fix } from "./fixes/fix.ts";
 
+type Mend = (finding: Finding, reading: Reading, doctrine: Doctrine, library: Library) => Fix[];
+
 /** What mends a finding of the rule; every finding can be suppressed besides. */
-const mends: Readonly<Record<string, (finding: Finding, reading: Reading, doctrine: Doctrine) => Fix[]>> = {
+const mends: Readonly<Record<string, Mend>> = {
   "analysis-elsewhere": crossReference,
   "conclusory-claim": (finding, reading, { skeletons }) => insertAnalysis(finding, reading, skeletons),
   "term-variant": mendSpelling,
@@ -20,9 +23,14 @@ const mends: Readonly<Record<string, (finding: Finding, reading: Reading, doctri
 };
 
 /** The offers for a finding: what mends it, then suppression. */
-export function fixesFor(finding: Finding, reading: Reading, doctrine: Doctrine): Fix[] {
+export function fixesFor(
+  finding: Finding,
+  reading: Reading,
+  doctrine: Doctrine,
+  library: Library = libraryOf(doctrine.sources),
+): Fix[] {
   return [
-    ...(mends[finding.rule]?.(finding, reading, doctrine) ?? []),
+    ...(mends[finding.rule]?.(finding, reading, doctrine, library) ?? []),
     suppressNext(finding, reading.memo),
     suppressFile(finding, reading.memo),
   ];

@@ -1,3 +1,4 @@
+import type { Library } from "../citations/library.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Span } from "../text/span.ts";
 
@@ -19,8 +20,8 @@ export interface Related {
   readonly span: Span;
 }
 
-/** What a rule reports; the review adds the rule's id and its severity. */
-export type Report = Omit<Finding, "rule" | "severity">;
+/** What a rule reports; the review adds the rule's id and its severity, unless the report is milder than its rule. */
+export type Report = Omit<Finding, "rule" | "severity"> & { readonly severity?: Severity };
 
 /** A rule is a plain object in a file of its own; file name = id = diagnostic code = setting key = page = test. */
 export interface Rule {
@@ -28,5 +29,5 @@ export interface Rule {
   /** What the rule finds, in a few words, for settings and lists. */
   readonly title: string;
   readonly severity: Severity;
-  readonly check: (reading: Reading) => Iterable<Report>;
+  readonly check: (reading: Reading, library: Library) => Iterable<Report>;
 }

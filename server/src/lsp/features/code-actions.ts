@@ -19,13 +19,13 @@ export function offerCodeActions(desk: Desk): void {
   desk.connection.onCodeAction(async ({ textDocument, range, context }) => {
     const document = desk.documents.get(textDocument.uri);
     if (!document || !wanted(context.only)) return [];
-    const { findings, reading, doctrine } = await desk.check(document);
+    const { findings, reading, doctrine, library } = await desk.check(document);
     const { start, end } = toSpan(document, range);
     const here = { start, end: Math.max(end, start + 1) };
     return findings
       .filter(({ span }) => overlaps({ start: span.start, end: span.end + 1 }, here))
       .flatMap((finding) =>
-        fixesFor(finding, reading, doctrine).map(
+        fixesFor(finding, reading, doctrine, library).map(
           (fix): CodeAction => ({
             title: fix.title,
             kind: CodeActionKind.QuickFix,
