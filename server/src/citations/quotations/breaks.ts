@@ -29,6 +29,13 @@ export function pageBreaks(source: SourceText, { from, to }: Stretch): Stretch[]
   });
 }
 
+/** Whether a page ends between the token and the one before it, or with that token as its number. */
+export function endsPage({ text, tokens }: SourceText, token: number): boolean {
+  const from = tokens.ends[token - 1] ?? 0;
+  const to = tokens.starts[token + 1] ?? text.length;
+  return text.slice(from, to).search(pageEnd) >= 0;
+}
+
 /** The tokens with which the foot of the page that ends at `end` may begin; the first behind it if it has none. */
 function feet({ text, tokens }: SourceText, from: number, end: number): number[] {
   const last = tokenAt(tokens.starts, end);

@@ -1,5 +1,5 @@
 import { type Alignment, align, mostCells } from "./align.ts";
-import { longestFoot, pageBreaks, parentheses } from "./breaks.ts";
+import { endsPage, longestFoot, pageBreaks, parentheses } from "./breaks.ts";
 import type { Element, PunctuationMark, Word } from "./elements.ts";
 import { likelyPlaces } from "./likely-places.ts";
 import { placesOfWords, type Stretch } from "./same-words.ts";
@@ -17,6 +17,8 @@ const mostVerbatim = 48;
 const mostLikely = 4;
 /** At so many of them it is tried whether the quotation runs over the end of a page. */
 const mostOverPages = 2;
+/** So many words changed are the author's doing, not the end of a page's. */
+const few = 3;
 
 /** The words and marks between two ellipses, and where they begin among the elements. */
 export interface Part {
@@ -49,10 +51,18 @@ export function findAlignments(
     for (const place of likelyPlaces(pivot.spoken, source, elements.length > 500 ? 1 : mostLikely))
       alignAt(place, 0);
     const best = found.toSorted(byCost).slice(0, mostOverPages);
-    if (!best.some(({ alignment }) => isWhole(alignment)))
+    if (best.every(({ alignment }) => mayRunOver(alignment, source)))
       for (const { place } of best) alignAt(place, longestFoot);
   }
   return found.sort(byCost).map(({ alignment }) => alignment);
+}
+
+/** Whether the reading differs by more than a few words, or at either end, or leaves out words over the end of a page. */
+function mayRunOver({ steps }: Alignment, source: SourceText): boolean {
+  if (steps[0]?.kind !== "kept" || steps.at(-1)?.kind !== "kept") return true;
+  if (steps.filter(({ kind }) => kind === "changed" || kind === "added" || kind === "removed").length > few)
+    return true;
+  return steps.some(({ kind, tokens }) => kind === "removed" && endsPage(source, tokens.from));
 }
 
 function byCost(a: { alignment: Alignment }, b: { alignment: Alignment }): number {

@@ -53,8 +53,9 @@ export function createShortcuts(
     const to = token - window.from + 1;
     return { to, from: to + from, back, cost: 0, way: by };
   };
-  const isDivided = (token: number) =>
-    /^[-‐]\s/.test(text.slice(tokens.ends[token], (tokens.ends[token] ?? 0) + 2));
+  const divided = passes
+    .filter(({ from }) => /^[-‐]\s/.test(text.slice(tokens.ends[from - 1], (tokens.ends[from - 1] ?? 0) + 2)))
+    .map(({ from, to }) => ({ from, to, fold: `${folds[from - 1]}${folds[to]}` }));
   return (row) => {
     const element = elements[row];
     if (element?.kind !== "word" && element?.kind !== "mark") return everywhere;
@@ -68,8 +69,8 @@ export function createShortcuts(
       else if (token > window.from && `${folds[token - 1]}${folds[token]}` === element.fold)
         found.push(into(token, -2, 1, way.joinTokens));
     }
-    for (const { from, to } of passes)
-      if (isDivided(from - 1) && `${folds[from - 1]}${folds[to]}` === element.fold)
+    for (const { from, to, fold } of divided)
+      if (fold === element.fold)
         found.push({ ...into(to, from - to - 2, 1, way.joinOverPass), cost: passCost });
     if (isJoined(elements[row + 1])) for (const token of dashes) found.push(into(token, -1, 0, way.drop));
     return found.sort((a, b) => a.to - b.to);
