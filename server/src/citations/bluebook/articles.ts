@@ -20,7 +20,7 @@ export const article: Form = (csl, places) => {
     author,
     byStudent,
     italic(headlineOf(csl)),
-    join(" ", [volume, journal(csl), page, date]),
+    join(" ", [volume, periodical(csl, "journal"), page, date]),
   ]);
 };
 
@@ -28,18 +28,18 @@ export const article: Form = (csl, places) => {
 export const news: Form = (csl, places, unknown) => {
   const title = [namedOrUnknown(csl, unknown), italic(headlineOf(csl))];
   if (address(csl)) {
-    const paper = draft`${journal(csl)}${around(", ", pinpoint(places, "at "))} (${americanDate(csl)})`;
+    const paper = draft`${periodical(csl, "newspaper")}${around(", ", pinpoint(places, "at "))} (${americanDate(csl)})`;
     return join(", ", [...title, paper, address(csl)]);
   }
   return join(", ", [
     ...title,
-    journal(csl),
+    periodical(csl, "newspaper"),
     americanDate(csl),
     pinpoint(places, "at ") || around("at ", firstPage(csl)),
   ]);
 };
 
-function journal(csl: CslItem): Part {
+function periodical(csl: CslItem, kind: "journal" | "newspaper"): Part {
   const short = field(csl, "container-title-short") || field(csl, "journalAbbreviation");
-  return short || abbreviatePeriodical(field(csl, "container-title")) || missing("journal");
+  return short || abbreviatePeriodical(field(csl, "container-title")) || missing(kind);
 }

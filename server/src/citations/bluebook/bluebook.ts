@@ -47,7 +47,10 @@ function words(citation: Draft): string {
 
 const other: Form = (csl, places) => {
   const work = [named(csl), italic(headlineOf(csl)), field(csl, "container-title"), field(csl, "number")];
-  return join(", ", [draft`${join(", ", [...work, pinpoint(places)])} (${americanDate(csl)})`, address(csl)]);
+  return join(", ", [
+    draft`${join(", ", [...work, pinpoint(places, "at ")])} (${americanDate(csl)})`,
+    address(csl),
+  ]);
 };
 
 const fullForms: Readonly<Record<Kind, Form>> = {

@@ -10,7 +10,7 @@ import {
   opinion,
 } from "../facts/cases.ts";
 import { americanDate, americanDay, year } from "../facts/dates.ts";
-import { address, custom, field, firstPage, missing } from "../facts/fields.ts";
+import { address, custom, field, firstPage, missing, needed } from "../facts/fields.ts";
 import { orGap } from "../facts/titles.ts";
 import type { Form } from "../form.ts";
 import type { Place } from "../pinpoint.ts";
@@ -22,8 +22,8 @@ import { abbreviateParties } from "./states.ts";
 /** R. 21.5.1: names stand without "Case" and articles. */
 export const internationalCourtCase: Form = (csl, places) => {
   const report = reportOf(csl, "icj-case");
-  const where = report ? inFull(report, places) : pinpoint(places);
-  const decision = join(", ", [nameBetweenStates(csl), field(csl, "genre"), where]);
+  const where = report ? inFull(report, places) : pinpoint(places, "at ");
+  const decision = join(", ", [nameBetweenStates(csl), characterization(csl), where]);
   const date = draft`(${report ? americanDay(csl) : americanDate(csl)})`;
   const known = join(" ", [decision, date, around("(", opinion(csl), ")")]);
   return join(", ", [known, report?.page ? "" : address(csl)]);
@@ -32,9 +32,14 @@ export const internationalCourtCase: Form = (csl, places) => {
 /** R. 21.5.1. */
 export const permanentCourtCase: Form = (csl, places) => {
   const report = reportOf(csl, "pcij-case");
-  const decision = [nameBetweenStates(csl), field(csl, "genre"), report && inFull(report, places)];
+  const decision = [nameBetweenStates(csl), characterization(csl), report && inFull(report, places)];
   return join(" ", [join(", ", decision), draft`(${americanDay(csl)})`, around("(", opinion(csl), ")")]);
 };
+
+/** R. 21.5: whether it is a judgment, an order or an opinion. */
+function characterization(csl: CslItem): Part {
+  return needed(csl, "genre", "kind of decision");
+}
 
 /** R. 21.6: by the report with tribunal and year, or by number, kind of decision and day. */
 export const award: Form = (csl, places) => {
@@ -115,7 +120,9 @@ export function docketNumber(csl: CslItem): Draft {
 
 /** Courts of several States: their decisions have no jurisdiction to name. */
 function isInternational(csl: CslItem): boolean {
-  return /\b(?:International|European|Inter-American|African)\b|\bTribunal\b/i.test(field(csl, "authority"));
+  const names =
+    /\b(?:International|European|Inter-American|African|ITLOS|ICTY|ICTR|ICC|ECtHR|CJEU)\b|Tribunal\b/i;
+  return names.test(field(csl, "authority"));
 }
 
 function isHumanRights(csl: CslItem): boolean {

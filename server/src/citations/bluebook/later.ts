@@ -3,7 +3,7 @@ import { type Draft, draft, join, type Part } from "../draft.ts";
 import { neutralCitation, shortCaseName } from "../facts/cases.ts";
 import { field, noteNumber } from "../facts/fields.ts";
 import { unitedStatesCode } from "../facts/statutes.ts";
-import { shortTitleOf, titleOf } from "../facts/titles.ts";
+import { italic, orGap, shortTitleOf, titleOf } from "../facts/titles.ts";
 import { annexed } from "../facts/united-nations.ts";
 import type { Kind } from "../kind.ts";
 import type { Place } from "../pinpoint.ts";
@@ -38,19 +38,19 @@ export function refersBack(kind: Kind): boolean {
 export function shortName(csl: CslItem, kind: Kind): Part {
   switch (kind) {
     case "treaty":
-      return titleOf(csl);
+      return orGap(titleOf(csl));
     case "resolution":
       return withoutSession(csl);
     case "un-document":
       return `U.N. Doc. ${field(csl, "number")}`;
     case "ilc-text":
-      return annexed(csl) ? withoutSession(csl) : shortTitleOf(csl);
+      return annexed(csl) ? withoutSession(csl) : orGap(shortTitleOf(csl));
     case "book":
-      return surnames(csl) || shortTitleOf(csl);
+      return surnames(csl) || orGap(shortTitleOf(csl));
     case "report":
-      return surnames(csl) || field(csl, "publisher") || shortTitleOf(csl);
+      return surnames(csl) || field(csl, "publisher") || orGap(shortTitleOf(csl));
     default:
-      return surnames(csl) || `*${shortTitleOf(csl)}*`;
+      return surnames(csl) || italic(shortTitleOf(csl));
   }
 }
 
@@ -62,7 +62,7 @@ function withoutSession(csl: CslItem): Draft {
 
 /** R. 10.9: the name in italics and the report, for which R. 21.17 refers to the same rule. */
 function shortCase(csl: CslItem, kind: Kind, places: readonly Place[]): Draft {
-  const name = `*${shortCaseName(csl)}*`;
+  const name = italic(shortCaseName(csl));
   if (kind === "case" && neutralCitation(csl)) {
     return draft`${name} ${join(", ", [neutralCitation(csl), inBrackets(places)])}`;
   }

@@ -1,6 +1,6 @@
 import type { CslItem } from "../../doctrine/doctrine.ts";
 import { type Draft, draft, join, type Part } from "../draft.ts";
-import { generalListNumber, permanentCourtSeries } from "../facts/cases.ts";
+import { generalListNumber, isAmericanReporter, permanentCourtSeries } from "../facts/cases.ts";
 import { year } from "../facts/dates.ts";
 import { address, field, firstPage, missing } from "../facts/fields.ts";
 import type { Kind } from "../kind.ts";
@@ -41,10 +41,10 @@ function permanentCourt(csl: CslItem): Report {
 function reporter(csl: CslItem): Report | undefined {
   const name = field(csl, "container-title");
   if (!name) return undefined;
-  const series = join(" ", [
-    field(csl, "volume"),
-    reporterNames.find(([names]) => names.test(name))?.[1] ?? name,
-  ]);
+  const known = reporterNames.find(([names]) => names.test(name))?.[1];
+  // The Hague Court Reports have no volumes; these have.
+  const volume = field(csl, "volume") || (known || isAmericanReporter(name) ? missing("volume") : "");
+  const series = join(" ", [volume, known ?? name]);
   return { series, page: firstPage(csl) || missing("first page") };
 }
 

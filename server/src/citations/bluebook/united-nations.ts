@@ -13,7 +13,7 @@ export const resolution: Form = (csl, places) => {
   const { organ, symbol } = resolutionOf(csl);
   const name = isNamed(csl) ? titleOf(csl) : "";
   const document = organ === "human-rights" && symbol ? `U.N. Doc. ${symbol}` : "";
-  const cited = [resolutionNumber(csl), field(csl, "section"), name, pinpoint(places), document];
+  const cited = [resolutionNumber(csl), field(csl, "section"), name, pinpoint(places, "at "), document];
   return draft`${join(", ", cited)} (${americanDate(csl)})`;
 };
 
@@ -33,13 +33,13 @@ export function resolutionNumber(csl: CslItem): Draft {
 
 /** R. 21.7.3 and 21.7.4. */
 export const document: Form = (csl, places) =>
-  unDocument(csl, [...writer(csl), field(csl, "section"), pinpoint(places)]);
+  unDocument(csl, [...writer(csl), field(csl, "section"), pinpoint(places, "at ")]);
 
 /** R. 21.7.2 where the General Assembly has annexed it, R. 21.7.8 in the Yearbook, else R. 21.7.3. */
 export const lawCommissionText: Form = (csl, places, unknown) => {
   if (annexed(csl)) return resolution(csl, places, unknown);
   if (isInYearbook(csl)) return inYearbook(csl, places, unknown);
-  return unDocument(csl, ["Int'l L. Comm'n", orGap(titleOf(csl)), pinpoint(places)]);
+  return unDocument(csl, ["Int'l L. Comm'n", orGap(titleOf(csl)), pinpoint(places, "at ")]);
 };
 
 /** "Title, [1966] 2 Y.B. Int'l L. Comm'n 187, 202, U.N. Doc. A/CN.4/SER.A/1966/Add.1". */

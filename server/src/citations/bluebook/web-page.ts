@@ -9,7 +9,8 @@ import { pinpoint } from "./pinpoints.ts";
 /** R. 18.2.2: the address follows without "available at"; a page without a date is told by the day of the last visit. */
 export const webPage: Form = (csl, places, unknown) => {
   const title = [namedOrUnknown(csl, unknown), italic(headlineOf(csl))];
-  const site = join(" ", [needed(csl, "container-title", "site name"), pinpoint(places)]);
+  const before = places[0]?.unit === "page" ? ", " : " ";
+  const site = join(before, [needed(csl, "container-title", "site name"), pinpoint(places, "at ")]);
   const url = address(csl) || missing("address");
   const visited = americanAccess(csl);
   if (!knownYear(csl) && visited)

@@ -53,15 +53,13 @@ export function address(csl: CslItem): string {
   return known.replace(/[\s<>]/g, encodeURIComponent);
 }
 
-/** A value of an item as one line, without the tags for italics and the like that CSL allows. */
+/** The tags for italics and the like that CSL allows in a title. */
+const tag = /<(i|b|sc|sub|sup|span)(?:\s[^<>]*)?>([^<>]*)<\/\1>/g;
+
+/** A value of an item as one line of plain words; tags may stand in tags. */
 function plain(value: unknown): string {
   if (typeof value !== "string" && typeof value !== "number") return "";
-  let text = String(value);
-  for (let before = ""; before !== text; ) {
-    before = text;
-    text = text.replace(/<(i|b|sc|sub|sup|span)(?:\s[^<>]*)?>([^<>]*)<\/\1>/g, "$2");
-  }
-  return text.replace(/\s+/g, " ").trim();
+  return String(value).replace(tag, "$2").replace(tag, "$2").replace(/\s+/g, " ").trim();
 }
 
 /** What would be read as emphasis, as code or as HTML stays a plain character. */

@@ -49,8 +49,9 @@ const small = new Set(
 
 /** Only words without any capital change, so that "iOS" and names stay; after a colon a title begins anew. */
 function capitalise(title: string): string {
+  const opened = `: ${title}`;
   return title.replace(/(?<=^|[\s("“‘\-–—/])\p{Ll}[\p{L}’']*/gu, (word, offset: number) => {
-    const begins = /(?:^|[:?!.—])\s*["“‘(]?$/u.test(title.slice(0, offset));
+    const begins = /[:?!.—]\s*["“‘(]?$/u.test(opened.slice(Math.max(0, offset - 2), offset + 2));
     if (/\p{Lu}/u.test(word) || (small.has(word) && !begins)) return word;
     return word.charAt(0).toUpperCase() + word.slice(1);
   });

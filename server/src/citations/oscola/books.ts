@@ -4,18 +4,25 @@ import { year } from "../facts/dates.ts";
 import { field, missing, needed } from "../facts/fields.ts";
 import { headlineOfSentence, italic } from "../facts/titles.ts";
 import type { Form } from "../form.ts";
-import { authors, edition, editors, headOfBook, helpers, named, translators } from "./people.ts";
+import {
+  authors,
+  edition,
+  editors,
+  headOfBook,
+  helpers,
+  named,
+  namedOrUnknown,
+  translators,
+} from "./people.ts";
 import { pinpoint } from "./pinpoints.ts";
 import { quoted } from "./titles.ts";
 import { online } from "./web-page.ts";
 
 /** 3.2.1 and 3.2.2; the volume stands behind the title. */
-export const book: Form = (csl, places) =>
-  join(" ", [
-    draft`${headOfBook(csl)}, ${bookTitle(csl, "title")}`,
-    imprint(csl, helpers(csl)),
-    pinpoint(places),
-  ]);
+export const book: Form = (csl, places, unknown) => {
+  const work = join(", ", [headOfBook(csl, unknown), bookTitle(csl, "title")]);
+  return join(" ", [work, imprint(csl, helpers(csl)), pinpoint(places)]);
+};
 
 /** 3.2.3: no page on which the contribution begins. */
 export const chapter: Form = (csl, places) => {
@@ -28,13 +35,13 @@ export const chapter: Form = (csl, places) => {
 };
 
 /** 3.4.1: as a book where it has an ISBN, else with the title in quotation marks; the number is further information. */
-export const report: Form = (csl, places) => {
+export const report: Form = (csl, places, unknown) => {
   const body = field(csl, "publisher");
-  const author = named(csl) || body || missing("author");
+  const author = named(csl) || body || namedOrUnknown(csl, unknown);
   const title = field(csl, "ISBN") ? italic(headlineOfSentence(csl)) : quoted(csl);
   const publisher = author === body ? "" : publisherName(body);
   const details = draft`(${join(", ", [serialNumber(csl), join(" ", [publisher, year(csl)])])})`;
-  return join(" ", [draft`${author}, ${title}`, details, pinpoint(places), online(csl)]);
+  return join(" ", [join(", ", [author, title]), details, pinpoint(places), online(csl)]);
 };
 
 /** 3.4.7. */

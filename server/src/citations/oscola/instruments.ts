@@ -1,8 +1,7 @@
 import type { CslItem } from "../../doctrine/doctrine.ts";
-import { publicLaw } from "../bluebook/instruments.ts";
+import { codeSection, publicLaw } from "../bluebook/instruments.ts";
 import { around, type Draft, draft, join } from "../draft.ts";
 import { britishDate, britishEntryIntoForce, knownYear } from "../facts/dates.ts";
-import { field } from "../facts/fields.ts";
 import { inStatutesAtLarge, jurisdiction, unitedStatesCode } from "../facts/statutes.ts";
 import { orGap, shortTitleOf, titleOf } from "../facts/titles.ts";
 import { bilateralParties, dateKind, treatySeries } from "../facts/treaties.ts";
@@ -38,22 +37,21 @@ export function abbreviation(csl: CslItem): string {
 
 /** 2.4.1 for the United Kingdom; 2.8.2 for other States: as it is cited there, with the State in brackets. */
 export const legislation: Form = (csl, places) => {
-  if (unitedStatesCode(csl)) return join(", ", [unitedStatesCode(csl)?.act, codeSection(csl, places)]);
-  if (inStatutesAtLarge(csl)) {
-    return publicLaw(csl, places).map((part) => (typeof part === "string" ? withoutStops(part) : part));
-  }
+  if (unitedStatesCode(csl)) return join(", ", [unitedStatesCode(csl)?.act, unitedStatesPlace(csl, places)]);
+  if (inStatutesAtLarge(csl)) return stripped(publicLaw(csl, places));
   const state = jurisdiction(csl);
   const named = join(" ", [orGap(titleOf(csl)), /\b\d{4}\b/.test(titleOf(csl)) ? "" : knownYear(csl)]);
   const foreign = around("(", state === "United Kingdom" ? "" : shortState(state), ")");
   return join(", ", [join(" ", [named, foreign]), pinpoint(places)]);
 };
 
-/** "18 USC § 1030(a)(2)": as it is cited there, without full stops. */
-export function codeSection(csl: CslItem, places: readonly Place[]): Draft {
-  const { title = "", section = "" } = unitedStatesCode(csl) ?? {};
-  const [first] = places;
-  if (first?.unit === "section") return draft`${title} USC ${first.several ? "§§" : "§"} ${first.value}`;
-  return draft`${title} USC § ${section}${first?.value.startsWith("(") ? first.value : ""}`;
+/** "18 USC § 1030(a)(2)". */
+function unitedStatesPlace(csl: CslItem, places: readonly Place[]): Draft {
+  return stripped(codeSection(csl, places));
+}
+
+function stripped(citation: Draft): Draft {
+  return citation.map((part) => (typeof part === "string" ? withoutStops(part) : part));
 }
 
 function shortState(state: string): string {
@@ -63,6 +61,6 @@ function shortState(state: string): string {
 
 /** 2.4.1 with 1.2.1: the short title that the text has introduced, else the title again. */
 export function shortLegislation(csl: CslItem, places: readonly Place[]): Draft {
-  if (unitedStatesCode(csl)) return codeSection(csl, places);
-  return join(", ", [field(csl, "title-short") || titleOf(csl), pinpoint(places)]);
+  if (unitedStatesCode(csl)) return unitedStatesPlace(csl, places);
+  return join(", ", [orGap(shortTitleOf(csl)), pinpoint(places)]);
 }

@@ -2,7 +2,7 @@ import type { CslItem } from "../../doctrine/doctrine.ts";
 import { type Draft, draft, join, type Part } from "../draft.ts";
 import { shortCaseName } from "../facts/cases.ts";
 import { field, noteNumber } from "../facts/fields.ts";
-import { shortTitleOf } from "../facts/titles.ts";
+import { italic, orGap, shortTitleOf } from "../facts/titles.ts";
 import type { Kind } from "../kind.ts";
 import type { Place } from "../pinpoint.ts";
 import { shortLegislation } from "./instruments.ts";
@@ -13,7 +13,8 @@ import { shortResolution } from "./united-nations.ts";
 
 /** The form for later notes (1.2.1): name and note of the full citation; treaties and Acts by their short names alone. */
 export function citeOscolaShort(csl: CslItem, kind: Kind, places: readonly Place[]): Draft {
-  if (kind === "treaty" || kind === "un-charter") return join(" ", [shortTitleOf(csl), pinpoint(places)]);
+  if (kind === "treaty" || kind === "un-charter")
+    return join(" ", [orGap(shortTitleOf(csl)), pinpoint(places)]);
   if (kind === "legislation") return shortLegislation(csl, places);
   return join(" ", [shortName(csl, kind), draft`(n ${noteNumber})`, place(kind, places)]);
 }
@@ -34,16 +35,16 @@ function shortName(csl: CslItem, kind: Kind): Part {
     case "pcij-case":
     case "award":
     case "case":
-      return `*${shortCaseName(csl)}*`;
+      return italic(shortCaseName(csl));
     case "resolution":
       return shortResolution(csl);
     case "un-document":
       return surnames(csl, false) || `UN Doc ${field(csl, "number")}`;
     case "ilc-text":
-      return shortTitleOf(csl);
+      return orGap(shortTitleOf(csl));
     case "report":
       return surnames(csl, false) || field(csl, "publisher") || quoted(csl);
     default:
-      return surnames(csl, kind === "book") || `‘${shortTitleOf(csl)}’`;
+      return surnames(csl, kind === "book") || draft`‘${orGap(shortTitleOf(csl))}’`;
   }
 }

@@ -26,14 +26,10 @@ export function namedOrUnknown(csl: CslItem, unknown: readonly string[]): Part {
   return named(csl) || (unknown.includes("author") ? missing("author") : "");
 }
 
-/** 3.2.2: a book without authors stands under its editors, one without both under its translators. */
-export function headOfBook(csl: CslItem): Part {
-  return (
-    named(csl) ||
-    byline(csl, "editor", " (ed)", " (eds)") ||
-    byline(csl, "translator", " (tr)", " (trs)") ||
-    missing("author")
-  );
+/** 3.2.2: a book without authors stands under its editors, one without both under its translators, else its title. */
+export function headOfBook(csl: CslItem, unknown: readonly string[]): Part {
+  const head = named(csl) || editors(csl) || byline(csl, "translator", " (tr)", " (trs)");
+  return head || namedOrUnknown(csl, unknown);
 }
 
 /** 3.2.2: editors and translators of a work that has authors: "John Gardner ed". */
