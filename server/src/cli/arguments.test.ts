@@ -63,6 +63,7 @@ test("a key is taken with or without its @", () => {
     ...cite,
     pinpoint: "para. 205",
   });
+  assert.deepEqual(read("cite nicaragua1986 --form id"), { ...cite, form: "id" });
   assert.deepEqual(read("cite --list"), { name: "list-sources" });
 });
 

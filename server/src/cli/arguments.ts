@@ -29,7 +29,7 @@ export type Command =
   | { name: "version" };
 
 export type CitationStyle = "bluebook" | "oscola" | "pandoc";
-export type CitationForm = "full" | "short" | "footnote";
+export type CitationForm = "full" | "short" | "footnote" | "id";
 
 /** The user's words cannot be understood; the message is one line that says what would be. */
 export class WrongUsage extends Error {}
@@ -153,7 +153,7 @@ function readCite(values: Values, positionals: string[]): Command {
     name: "cite",
     key: key.replace(/^@/, ""),
     style: choose("--style", values.style, ["bluebook", "oscola", "pandoc"]),
-    form: choose("--form", values.form, ["full", "short", "footnote"]),
+    form: choose("--form", values.form, ["full", "short", "footnote", "id"]),
     ...(typeof pinpoint === "string" && { pinpoint }),
     ...packIn(values),
   };

@@ -40,12 +40,17 @@ Shows the doctrinal terms that memos use, and where.
 Shows what a term means, its elements, and quotations with their sources.
 TERM is any of its names: opinio define domaine reserve
 `,
-  cite: `opinio cite KEY [--style bluebook|oscola|pandoc] [--form full|short|footnote]
-            [--pinpoint PLACE] [--pack DIR]
+  cite: `opinio cite KEY [--style bluebook|oscola|pandoc]
+            [--form full|short|footnote|id] [--pinpoint PLACE] [--pack DIR]
 opinio cite --list [--pack DIR]
 
 Prints a citation of a built-in source. What the source does not tell stands in
 brackets, to be filled in. --list shows the keys, one source a line.
+
+  --form            full (the default), short for a later note, footnote (full,
+                    with a full stop), or id for the note right behind: id. in
+                    Bluebook, ibid in OSCOLA
+
 Example: opinio cite nicaragua1986 --form short --pinpoint "para. 205"
 `,
   pack: `opinio pack test [DIR]
