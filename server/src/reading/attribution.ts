@@ -72,7 +72,7 @@ export function createAttribution(vocabulary: Vocabulary) {
     const before = words.lower.slice(Math.max(0, start - 24), start);
     if (
       /^(?:alleged|complained of|relied on|pleaded|invoked|described)$/.test(verb) &&
-      /^ (?:against|by|in|above|below|here|of) /.test(between) &&
+      /^ (?:against|by|in|above|below|here|there|of|earlier) /.test(between) &&
       !/(?:has|have|had|is|was|it|who) $/.test(before)
     )
       return false;

@@ -225,7 +225,7 @@ const rightly =
 /** Where the noun phrase that ends at `at` begins: its article and adjectives stand before it. */
 function nounPhrase(lower: string, at: number, floor: number): number {
   const found =
-    /(?:(?:^|[\s("])(?:an?|the|any|no|not)\s+)?(?:(?:[\p{L}-]+ly|most|clear(?:est)?|plain(?:est)?|grav(?:e|est)|serious|further|flagrant|manifest|obvious|textbook|direct|crud(?:e|est)|worst|purest)[\s,]+){0,3}$/u.exec(
+    /(?:(?:^|[\s("])(?:an?|the|any|no|not)\s+)?(?:(?:[\p{L}-]+ly|most|clear(?:er|est)?|plain(?:er|est)?|grav(?:e|er|est)|serious|further|flagrant|manifest|obvious|textbook|direct|crud(?:e|est)|worst|purest)[\s,]+){0,3}$/u.exec(
       lower.slice(Math.max(floor, at - 80), at),
     );
   if (!found || found[0] === "") return at;

@@ -38,7 +38,8 @@ export function createLinks(vocabulary: Vocabulary) {
   const clear = (text: string) =>
     !has(breakers, plainly(text)) && text.split(/\s+/).length <= 16 && !/[;?!—–]|--/.test(text);
   /** Only words of degree stand between, or a coordinated object does: "was a crime and a prohibited …". */
-  const filled = (text: string) => {
+  const filled = (whole: string) => {
+    const text = whole.replace(inserted, " ");
     if (fill(text.replace(/(?<!\p{L})(?:for|in|to|on|at) (?:that|this|which) \p{L}+/gu, ""))) return true;
     const last = /^(.*)(?:,| and| or| nor| but)(\s[^,]*)$/u.exec(text);
     return last !== null && fill(last[2] ?? "") && clear(last[1] ?? "");
@@ -104,6 +105,10 @@ export function createLinks(vocabulary: Vocabulary) {
 }
 
 export type Links = ReturnType<typeof createLinks>;
+
+/** "was, if anything, a graver breach" */
+const inserted =
+  /, (?:if anything|if you will|as it were|so to speak|on any view|on balance|as we see it|as i see it|with respect|to be sure|in short|in sum|at bottom|of course), /u;
 
 /** "not only the treaty but the norm", "one norm, that of non-intervention": no clause begins there. */
 const plainly = (text: string) =>

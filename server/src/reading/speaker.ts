@@ -45,6 +45,11 @@ export function findOwnSide(memo: Memo): string[] {
   if (party) for (const name of nameForms(party)) names.add(name);
   const signed =
     /(?:[Ss]ubmission|[Cc]omments?|[Bb]rief|[Nn]ote|[Pp]aper|[Ss]tatement|[Oo]bservations|[Cc]ontribution|[Rr]eport|[Mm]emorandum|[Oo]pinion|[Aa]dvice)\s+(?:of|by|from)\s+(?:the\s+)?((?:\p{Lu}[\p{L}'-]*)(?: (?:\p{Lu}[\p{L}'-]*|for|of|and|on|the)){0,6})/gu;
+  const series =
+    /((?:\p{Lu}[\p{L}'-]*)(?: \p{Lu}[\p{L}'-]*){0,3}) (?:Research )?(?:Briefing|Brief|Note|Paper) (?:No\.? ?)?\d/u.exec(
+      opening,
+    );
+  if (series) for (const name of nameForms(series[1] ?? "")) names.add(name);
   for (const match of opening.matchAll(signed)) for (const name of nameForms(match[1] ?? "")) names.add(name);
   for (const match of opening.matchAll(
     /(?:from|prepared by|drafted by|author|submitted by)\**:\**\s*(?:the\s+)?((?:\p{Lu}[\p{L}.'-]*)(?: (?:\p{Lu}[\p{L}'-]*|for|of|and|on|the)){0,5})/giu,
