@@ -80,11 +80,12 @@ async function inlineData(): Promise<Plugin> {
   };
 }
 
-/** A diagnostic links to its rule's page. */
+/** A diagnostic links to its rule's page, and that to the pages of the requirements. */
 async function copyRulePages(to: string): Promise<void> {
   await mkdir(to, { recursive: true });
-  for await (const page of glob("server/src/rules/*.md", { cwd: root }))
-    await cp(path.join(root, page), path.join(to, path.basename(page)));
+  const from = path.join(root, "server/src/rules");
+  for await (const page of glob("**/*.md", { cwd: from }))
+    await cp(path.join(from, page), path.join(to, page));
 }
 
 if (import.meta.main) await bundle({ minify: !process.argv.includes("--debug") });

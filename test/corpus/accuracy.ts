@@ -4,7 +4,8 @@ import { parseMemo } from "../../server/src/memo/parse.ts";
 import { createLabeller } from "../../server/src/reading/label.ts";
 import { createVocabulary } from "../../server/src/reading/vocabulary.ts";
 import { doctrine } from "../support/doctrine.ts";
-import { coercionOf, labelOf, passageOf, readConstructs } from "./constructs.ts";
+import { type Construct, coercionOf, labelOf, passageOf, readConstructs } from "./constructs.ts";
+import { firstRun, listsOf, readers, scoreMemos } from "./requirements.ts";
 import { f1, type LabelledSentence, locate, type Rate, score } from "./score.ts";
 
 /** Writes ACCURACY.md beside this file: figures per label and verdict on the project's own memos, errors listed. */
@@ -53,6 +54,32 @@ function constructs(file: string, read: (text: string) => string): string {
   return `| \`${file}\` | ${right} | ${all.length} |`;
 }
 
+/** What is measured of the requirements whose words are data, all of them switched on. */
+function requirementTables(): string {
+  const lists = Object.entries(readers).map(([id, read]) => {
+    const { seen, held } = listsOf(id);
+    const right = (list: readonly Construct[]) =>
+      list.filter(({ expected, text }) => read(text) === expected).length;
+    return `| ${id} | ${right(seen)} of ${seen.length} | ${firstRun[id]} of ${held.length} | ${right(held)} of ${held.length} |`;
+  });
+  const { claim, flagged, verdicts, memos, misses } = scoreMemos();
+  const found = misses.map(
+    (miss) => `- ${miss.kind}, found ${miss.found}, labelled ${miss.labelled}, ${miss.memo}: ${miss.text}`,
+  );
+  return `Sentences and passages by list. Of those written before the grammar every third was kept apart until it stood:
+
+| list | right | kept apart, first run | kept apart, now |
+|---|---|---|---|
+${lists.join("\n")}
+
+${table(`${memos} memos`, [row("claim", claim), row("flagged (conclusory, unsupported)", flagged)])}
+
+Verdicts: ${verdicts.right} of ${verdicts.all} right. Two of the memos were kept apart; on the first run their five claims
+were found, with their verdicts.
+
+${found.join("\n") || "No errors."}`;
+}
+
 const result = score(folder);
 const pairs = labelPairs();
 const wrong = pairs.filter(({ expected, found }) => expected !== found);
@@ -78,6 +105,10 @@ Sentences written for one construct each:
 ${["labels.txt", "labels-2.txt", "labels-3.txt", "labels-4.txt"].map((file) => constructs(file, labelOf)).join("\n")}
 ${["grounds.txt", "grounds-2.txt"].map((file) => constructs(file, coercionOf)).join("\n")}
 ${constructs("passages.txt", passageOf)}
+
+## The requirements that are off
+
+${requirementTables()}
 
 ## Errors in claims and verdicts
 

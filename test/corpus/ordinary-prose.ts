@@ -4,12 +4,16 @@ import { createReader } from "../../server/src/reading/read-memo.ts";
 import type { Claim } from "../../server/src/reading/reading.ts";
 import { doctrine } from "../support/doctrine.ts";
 
-/** Claims that the check finds in the documentation of the installed packages, none of which is about law. */
+/**
+ * Claims that the check finds in the documentation of the installed packages, none of which is about law. Texts without
+ * the words of `naming` are counted and not read, for a reader that would not look further at them either.
+ */
 export function claimsInOrdinaryProse(
   folder: string,
   words: number,
+  read = createReader(doctrine),
+  naming = /interven|interfer|\u00AD/i,
 ): { read: number; claims: { file: string; claim: Claim }[] } {
-  const read = createReader(doctrine);
   const claims: { file: string; claim: Claim }[] = [];
   let count = 0;
   const files = globSync(["**/*.md", "**/LICENSE*", "**/license*"], { cwd: folder }).sort();
@@ -17,8 +21,7 @@ export function claimsInOrdinaryProse(
     if (count >= words) break;
     const text = readText(`${folder}/${file}`);
     count += text.split(/\s+/).length;
-    // A text without these words names the norm nowhere; the reader does not look further either.
-    if (!/interven|interfer|\u00AD/i.test(text)) continue;
+    if (!naming.test(text)) continue;
     const memo = parseMemo(text);
     for (const claim of read(memo).claims) claims.push({ file, claim });
   }

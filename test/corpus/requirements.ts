@@ -52,23 +52,35 @@ export function listsOf(id: string): { seen: Construct[]; held: Construct[] } {
   };
 }
 
-/** Memos that the grammar was not written with. */
-export const heldMemos = /^r[36]-/;
+/** Memos that were kept apart while the grammar was written. */
+const heldMemos = /^r[36]-/;
 
 /** Scores the memos of the requirements, all of them switched on. */
-export function scoreMemos(held: boolean) {
+export function scoreMemos(held?: boolean) {
   const folder = fileURLToPath(new URL("requirements/memos", import.meta.url));
-  return score(folder, (name) => heldMemos.test(name) === held, readAll);
+  return score(folder, (name) => held === undefined || heldMemos.test(name) === held, readAll);
 }
+
+/** How many of the lists that were kept apart were right when the grammar first met them. */
+export const firstRun: Readonly<Record<string, number>> = {
+  countermeasures: 19,
+  "state-responsibility": 17,
+  "cyber-espionage": 18,
+  attribution: 11,
+  proportionality: 8,
+  "method-or-effect": 9,
+};
+
+/** Reads a list with the reader of its requirement or its analysis. */
+export const readers: Readonly<Record<string, (text: string) => string>> = Object.fromEntries([
+  ...requirements.map((id) => [id, labelsUnder(id)]),
+  ...analyses.map((id) => [id, kindsOf(id)]),
+]);
 
 if (process.argv[1]?.endsWith("requirements.ts")) {
   const only = process.argv[2] ?? ".";
   const which = process.argv[3] === "held" ? "held" : "seen";
-  const readers = [
-    ...requirements.map((id) => ({ id, read: labelsUnder(id) })),
-    ...analyses.map((id) => ({ id, read: kindsOf(id) })),
-  ];
-  for (const { id, read } of readers.filter((one) => new RegExp(only).test(one.id))) {
+  for (const [id, read] of Object.entries(readers).filter(([id]) => new RegExp(only).test(id))) {
     const list = listsOf(id)[which];
     const wrong = list.filter(({ expected, text }) => read(text) !== expected);
     const claims = wrong.filter(({ expected, text }) => [expected, read(text)].includes("claim"));

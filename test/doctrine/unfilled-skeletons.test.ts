@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createCheck } from "../../server/src/review/check.ts";
-import { doctrine } from "../support/doctrine.ts";
+import { allOn, doctrine } from "../support/doctrine.ts";
 
-const check = createCheck(doctrine);
+const check = createCheck(allOn);
 
 for (const { id, text } of doctrine.skeletons) {
   test(`the unfilled skeleton "${id}" claims nothing, argues nothing and is not flagged`, () => {
@@ -20,12 +20,26 @@ for (const { id, text } of doctrine.skeletons) {
   });
 }
 
-test("an unfilled skeleton does not carry a claim that stands before it in the same section", () => {
-  const claim = "The release of the cables violated the principle of non-intervention.\n";
-  for (const { id, text } of doctrine.skeletons) {
-    // The headings go down, so that all of the skeleton stands in the claim's section.
-    const section = `## The release\n\n${claim}\n${text.replace(/^#/gm, "###")}`;
-    const verdicts = check(section).reading.claims.map(({ verdict }) => verdict);
-    assert.deepEqual(verdicts, ["unsupported"], id);
-  }
+for (const claim of [
+  "The release of the cables violated the principle of non-intervention.",
+  "Ruritania may take countermeasures.",
+  "Freedonia is responsible for the release of the cables.",
+  "The espionage was unlawful.",
+])
+  test(`an unfilled skeleton in the same section does not carry the claim "${claim}"`, () => {
+    for (const { id, text } of doctrine.skeletons) {
+      // The headings go down, so that all of the skeleton stands in the claim's section.
+      const section = `## The release\n\n${claim}\n\n${text.replace(/^#/gm, "###")}`;
+      const verdicts = check(section).reading.claims.map(({ verdict }) => verdict);
+      assert.deepEqual(verdicts, ["unsupported"], id);
+    }
+  });
+
+test("every analysis that a requirement asks for has a skeleton of its name", () => {
+  const ids = doctrine.skeletons.map(({ id }) => id);
+  const asked = doctrine.requirements.flatMap(({ analyses }) => analyses.map(({ id }) => id));
+  assert.deepEqual(
+    asked.filter((id) => !ids.includes(id)),
+    [],
+  );
 });

@@ -80,9 +80,9 @@ test("a phrase of the pack makes a claim of a sentence that is none without it",
   const name = "The release violated the rule of abstention.\n";
   assert.deepEqual(verdicts({}, name), []);
   assert.deepEqual(verdicts({ "lexicon.yaml": "non-intervention: [abstention]\n" }, name), ["unsupported"]);
-  const verb = "The release rode roughshod over the principle of non-intervention.\n";
+  const verb = "The release jumped the fence of the principle of non-intervention.\n";
   assert.deepEqual(verdicts({}, verb), []);
-  assert.deepEqual(verdicts({ "lexicon.yaml": "breach verbs: [rode roughshod over]\n" }, verb), [
+  assert.deepEqual(verdicts({ "lexicon.yaml": "breach verbs: [jumped the fence of]\n" }, verb), [
     "unsupported",
   ]);
 });

@@ -9,7 +9,7 @@ const opinio: typeof run = (...args) => {
   return { status, out: slashed(out), complaints: complaints.map(slashed) };
 };
 
-const claim = "The release rode roughshod over the principle of non-intervention.";
+const claim = "The release jumped the fence of the principle of non-intervention.";
 const term = `
 prefLabel: hush note
 altLabel: [quiet letter]
@@ -21,13 +21,13 @@ const source = "weight: scholarship\nshortTitle: House Manual\ncsl: {type: book,
 const examples = `
 flag:
   - rule: unsupported-claim
-    words: rode roughshod over the principle of non-intervention
+    words: jumped the fence of the principle of non-intervention
     memo: ${claim}
 pass:
   - memo: It rained.
 `;
 const pack = {
-  ".opinio/lexicon.yaml": "breach verbs: [rode roughshod over]\n",
+  ".opinio/lexicon.yaml": "breach verbs: [jumped the fence of]\n",
   ".opinio/terms/hush-note.yaml": term,
   ".opinio/sources/house2020.yaml": source,
   ".opinio/examples/house.yaml": examples,

@@ -8,8 +8,8 @@ import type { CompletionList, Diagnostic, Hover } from "vscode-languageserver-ty
 import { folderWith } from "../support/command-line.ts";
 import { type LanguageClient, startLanguageClient, type Workspace } from "../support/language-client.ts";
 
-const memo = "The ministry got a hush note. It rode roughshod over the principle of non-intervention.\n";
-const lexicon = "breach verbs: [rode roughshod over]\n";
+const memo = "The ministry got a hush note. It jumped the fence of the principle of non-intervention.\n";
+const lexicon = "breach verbs: [jumped the fence of]\n";
 const term = `
 prefLabel: hush note
 definition: A message that asks for silence.

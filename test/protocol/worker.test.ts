@@ -59,8 +59,8 @@ function check(t: TestContext, memo: string, files: readonly object[]): Promise<
 }
 
 test("in a browser's worker the server checks memos, by the pack that its client reads for it", async (t) => {
-  const memo = "The leak rode roughshod over the principle of non-intervention &mdash; at night.\n";
-  const files = [{ path: "lexicon.yaml", text: "breach verbs: [rode roughshod over]\n" }];
+  const memo = "The leak jumped the fence of the principle of non-intervention &mdash; at night.\n";
+  const files = [{ path: "lexicon.yaml", text: "breach verbs: [jumped the fence of]\n" }];
   const codes = async (pack: readonly object[]) => (await check(t, memo, pack)).map(({ code }) => code);
   assert.deepEqual(await codes([]), []);
   assert.deepEqual(await codes(files), ["unsupported-claim"]);

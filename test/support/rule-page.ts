@@ -14,11 +14,13 @@ export interface RulePage {
 /** Reads the page beside the rule. */
 export function readRulePage(id: string): RulePage {
   const page = readFileSync(new URL(`../../server/src/rules/${id}.md`, import.meta.url), "utf8");
-  const memosUnder = (title: string) => {
-    const section = page.split(/^## /m).find((part) => part.startsWith(`${title}\n`)) ?? "";
-    return [...section.matchAll(/^```markdown\n([\s\S]*?)^```$/gm)].map((match) => match[1] ?? "");
-  };
-  return { flagged: memosUnder("Flagged"), notFlagged: memosUnder("Not flagged") };
+  return { flagged: memosUnder(page, "Flagged"), notFlagged: memosUnder(page, "Not flagged") };
+}
+
+/** The memos in the section of that title. */
+export function memosUnder(page: string, title: string): string[] {
+  const section = page.split(/^## /m).find((part) => part.startsWith(`${title}\n`)) ?? "";
+  return [...section.matchAll(/^```markdown\n([\s\S]*?)^```$/gm)].map((match) => match[1] ?? "");
 }
 
 export const check = createCheck(doctrine);

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { doctrine } from "../../../test/support/doctrine.ts";
 import { readMarks } from "../../../test/support/marked-memo.ts";
-import { check } from "../../../test/support/rule-page.ts";
+import { check, checkAll } from "../../../test/support/rule-page.ts";
 import type { Doctrine, Term } from "../doctrine/doctrine.ts";
 import { type Hover, hoverAt } from "./hover.ts";
 import { plainText } from "./plain-text.ts";
@@ -103,4 +103,17 @@ test("plain text has the words and no marks", () => {
   const text = plainText(hover("▮doxfare")?.markdown ?? "");
   assert.doesNotMatch(text, /[*\\]|^>/m);
   assert.match(text, /^doxfare · proposed, not settled law$/m);
+});
+
+test("shows the claim that the words make, below the term if they are one", () => {
+  const on = (marked: string) => {
+    const { text, cursor } = readMarks(marked);
+    return plainText(hoverAt(checkAll(text).reading, doctrine, cursor ?? 0)?.markdown ?? "");
+  };
+  const claimed = "Claim that countermeasures are available: unsupported, no attribution and proportionality";
+  assert.equal(on("Ruritania may ▮take countermeasures."), claimed);
+  assert.match(
+    on("Ruritania may take ▮countermeasures."),
+    new RegExp(`^countermeasures [\\s\\S]*${claimed}$`),
+  );
 });

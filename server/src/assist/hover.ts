@@ -3,6 +3,7 @@ import type { Citation } from "../memo/memo.ts";
 import type { Reading, TermUse } from "../reading/reading.ts";
 import { splitSentences } from "../text/sentences.ts";
 import { type Span, touches } from "../text/span.ts";
+import { verdictInWords } from "./lenses.ts";
 import { asMarkdown } from "./plain-text.ts";
 import { describeSource } from "./source-page.ts";
 import {
@@ -22,7 +23,7 @@ export interface Hover {
   readonly markdown: string;
 }
 
-/** Explains the term or the citation key at an offset (UTF-16); nothing where there is none. */
+/** Explains the citation key, the term or the claim at an offset (UTF-16); nothing where there is none. */
 export function hoverAt(
   reading: Reading,
   doctrine: Doctrine,
@@ -32,7 +33,11 @@ export function hoverAt(
   const citation = reading.memo.citations.find(({ span }) => touches(span, offset));
   if (citation) return hoverCitation(citation, doctrine);
   const use = reading.terms.find(({ span }) => touches(span, offset));
-  return use && { span: use.span, markdown: glance(use, reading, doctrine, name) };
+  const claims = reading.claims.filter(({ trigger }) => touches(trigger, offset));
+  const said = claims.map((claim) => `**Claim** ${asMarkdown(claim.says)}: ${verdictInWords(claim)}`);
+  const span = use?.span ?? claims[0]?.trigger;
+  const parts = [...(use ? [glance(use, reading, doctrine, name)] : []), ...said];
+  return span && { span, markdown: parts.join("\n\n") };
 }
 
 /**

@@ -19,7 +19,8 @@ export function claimLenses({ claims }: Reading): Lens[] {
   }));
 }
 
-function verdictInWords({ verdict, analyses, missing, needs }: Claim): string {
+/** "supported by coercion analysis", "unsupported, no attribution and proportionality". */
+export function verdictInWords({ verdict, analyses, missing, needs }: Claim): string {
   const joint = needs === "all" ? " and " : " or ";
   const lacking = missing.map(({ analysis }) => analysis).join(joint);
   const named = missing.filter((lack) => lack.named).map(({ analysis }) => analysis);

@@ -20,12 +20,14 @@ Exit status: 0 nothing found, 1 something at or above the severity was found,
   map: `opinio map PATH... [--format text|json] [--stdin-filename NAME]
            [--pack DIR]
 
-Shows every claim about non-intervention with its verdict, where the check
-looked, and which analysis carries the claim or what is missing:
+Shows every claim about non-intervention, and about the norms that a pack
+switches on, with its verdict, where the check looked, and which analysis
+carries the claim or what is missing:
 
-  supported    a coercion or a doxfare analysis stands where the claim needs it
-  elsewhere    one stands in another section, without a cross-reference
-  conclusory   coercion or doxfare is named for the conduct, without a ground
+  supported    the analyses that the norm requires stand where the claim needs
+               them: for non-intervention, one of coercion or of doxfare
+  elsewhere    they stand in another section, without a cross-reference
+  conclusory   a missing one is named for the conduct, without a ground
   unsupported  none of these
 
 Exit status: 0, or 2 if a path cannot be read.

@@ -26,8 +26,9 @@ export function createClaimFinder(vocabulary: Vocabulary, claim: ClaimWords): Cl
   const conductIs = phrases(claim.conductIs);
   const denying = phrases(claim.denying);
   const otherSenses = phrases(claim.otherSenses);
-  const auxiliary = pattern("{auxiliaries}");
+  const auxiliary = pattern("{auxiliaries}|{copulas}");
   const links = createLinks(vocabulary);
+  const fill = vocabulary.only("degree", "unlawful", "auxiliaries", "copulas");
   const named = (words: Words) => {
     const others = spans(findIn(otherSenses, words));
     return spans(findIn(names, words))
@@ -39,7 +40,7 @@ export function createClaimFinder(vocabulary: Vocabulary, claim: ClaimWords): Cl
   const copula = (gap: string): number | undefined => {
     const first = findAll(auxiliary, gap)[0];
     if (!first || breakers.test(gap.slice(0, first.index))) return undefined;
-    return links.fill(gap.slice(first.index).replace(aside, " ")) ? first.index : undefined;
+    return fill(gap.slice(first.index).replace(aside, " ")) ? first.index : undefined;
   };
   const make = (words: Words, start: number, end: number, name: Span): Characterisation => {
     const said = words.lower.slice(clauseStart(words.lower, start), end).replace(noDenial, " ");
@@ -57,7 +58,8 @@ export function createClaimFinder(vocabulary: Vocabulary, claim: ClaimWords): Cl
   function saidOf(words: Words, name: Span): Characterisation[] {
     const behind = words.lower.slice(name.end, name.end + reach);
     const predicates = findAll(nameIs, behind).flatMap(({ index, 0: found }) => {
-      if (attributive.test(behind.slice(index + found.length))) return [];
+      if (!/ (?:to|with|of|as)$/.test(found) && attributive.test(behind.slice(index + found.length)))
+        return [];
       const at = copula(behind.slice(0, index));
       return at === undefined ? [] : [{ at, end: index + found.length }];
     });
@@ -120,14 +122,14 @@ const breakers =
   /[.;:?!()]|,\s(?:and |or )?(?:it|he|she|they|we|i|this|there)\s|(?<!\p{L})(?:but|because|since|although|though|whether|if|unless|which|who|whom|whose|(?<!(?:of|on|in|by|for|to|at|with|from) )that|while|whereas|when|where|says|said|argues)(?!\p{L})/u;
 /** A noun behind it: "was not an unlawful intervention" says something of intervention. */
 const attributive =
-  /^ (?!(?:under|in|by|as|to|for|at|on|of|against|because|since|and|or|but|only|if|when|where|unless|although|though|per|itself|themselves|from|here|there|not|even|with|without|throughout|too|all|whether|so|than|nor|until|provided|given|after|before|within|whatever|however|enough|anyway|now|today|once|beyond|about|every)(?!\p{L}))\p{L}/u;
+  /^ (?!(?:under|in|by|as|to|for|at|on|of|against|because|since|and|or|but|only|if|when|where|unless|although|though|per|itself|themselves|from|here|there|not|even|with|without|throughout|too|all|whether|so|than|nor|until|provided|given|after|before|within|whatever|however|enough|anyway|now|today|once|beyond|about|every|the|this|that|its)(?!\p{L}))\p{L}/u;
 /** ", however unwelcome," */
 const aside = /,[^,;]{0,60},/gu;
 const negation =
   /(?<!\p{L})(?:not|no|never|neither|nor|nothing|hardly|scarcely|cannot|fail|fails|failed|unlikely|doubt|doubtful|hard|difficult|nobody|none|\p{L}+n't)(?!\p{L})/gu;
 /** Words with "no" that deny nothing. */
 const noDenial =
-  /(?:without|with no|have no|had no) (?:\p{L}+ )?(?:hesitation|doubt|difficulty)|(?:no|little|hardly any) doubt|not (?:only|merely|just|least|without)|no more than|(?:beyond|cannot be) (?:doubt|doubted|disputed|denied)|nothing (?:prevents?|prevented|bars?|barred|stops?)/gu;
+  /(?:without|with no|have no|had no) (?:\p{L}+ )?(?:hesitation|doubt|difficulty)|(?:no|little|hardly any) doubt|not (?:only|merely|just|least|without)|no more than|(?:beyond|cannot be) (?:doubt|doubted|disputed|denied)/gu;
 
 /** Where the clause around `at` begins, roughly. */
 function clauseStart(lower: string, at: number): number {

@@ -3,6 +3,7 @@ import type { Memo, Paragraph } from "../memo/memo.ts";
 import type { Labelled } from "./label.ts";
 import { createPartyReader } from "./party.ts";
 import { type Carrying, type Evidence, type Mention, type Near, passagesOf } from "./passages.ts";
+import type { SentenceLabel } from "./reading.ts";
 import type { Stance } from "./stance.ts";
 import { findIn, type Vocabulary } from "./vocabulary.ts";
 
@@ -33,8 +34,9 @@ export function createGeneralEvidence(vocabulary: Vocabulary, analysis: Required
 
   return (labelled: Labelled): GeneralEvidence | undefined => {
     if (isLaw(labelled) || announcing.test(labelled.words.lower)) return undefined;
+    const said = unasserted.has(labelled.label) ? labelled : { ...labelled, label: "claim" as const };
     const asserted = (list: RegExp) =>
-      findIn(list, labelled.words).some((m) => stance(labelled, m.index, m.index + m[0].length));
+      findIn(list, said.words).some((m) => stance(said, m.index, m.index + m[0].length));
     const stated = elements.filter(({ words }) => asserted(words));
     const telling = stated.filter((element) => asserted(element.telling)).map(({ name }) => name);
     const names = asserted(naming);
@@ -43,6 +45,9 @@ export function createGeneralEvidence(vocabulary: Vocabulary, analysis: Required
   };
 }
 
+/** What a sentence so labelled says carries no claim. Of any other, the stance asks only whose words they are. */
+const unasserted: ReadonlySet<SentenceLabel> = new Set(["rule", "reported", "question", "conditional"]);
+
 /** The phrases of a list of the lexicon are too wide to tell of an analysis by themselves. */
 export function isTelling(phrase: string): boolean {
   return !phrase.includes("{");
@@ -50,7 +55,7 @@ export function isTelling(phrase: string): boolean {
 
 /** "requires that the conduct be that of an organ", "the test is whether": what must be shown, not what is. */
 const requiring =
-  /(?<!\p{L})(?:requires?|presupposes?|must be|the test is|is a condition|are conditions|requirements? (?:is|are) that|(?:first|second) (?:element|requirement|condition)|weighs the)(?!\p{L})/u;
+  /(?<!\p{L})(?:requires?|presupposes?|must be|the test is|is a condition|are conditions|requirements? (?:is|are) that|(?:first|second) (?:element|requirement|condition)|weighs the|(?:principle|norm|rule|law)(?: of [\p{L}-]+)? (?:prohibits|forbids|protects|provides|applies))(?!\p{L})/u;
 /** "Attribution is dealt with in Part III.": where it stands, not what it is. */
 const announcing =
   /(?<!\p{L})(?:(?:dealt with|discussed|considered|described|examined|set out|addressed|treated|explained) (?:in|below|above|under)|turns? to|is (?:discussed|considered|addressed) )(?!\p{L})/u;

@@ -31,15 +31,17 @@ export function createGeneralJudgment(vocabulary: Vocabulary, claim: ClaimWords,
     const tail = words.lower.slice(end);
     const said = lead.toLowerCase() + words.lower.slice(start, end);
     if (party.isGeneric(said)) return true;
-    if (/^\W*(?:every|each|any) /.test(said) || has(must, words.lower.slice(start, end))) return true;
+    if (inGeneral.test(said) || has(must, words.lower.slice(start, end))) return true;
     if (asSuch.test(words.lower)) return !party.isNamed(lead) && !party.isDefinite(lead.toLowerCase());
-    if (party.isNamed(words.text) || party.isDefinite(words.lower.slice(0, end))) return false;
+    if (party.isNamed(words.text)) return false;
+    if (/^\W*the state /.test(said)) return true;
+    if (party.isDefinite(words.lower.slice(0, end))) return false;
     return party.isGeneric(tail) || restrictive.test(tail) || has(might, words.lower.slice(start, end));
   };
 
   const judge = (words: Words, made: Characterisation, setting: Setting): SentenceLabel => {
     const { start, end } = made;
-    if (isOfOthers(words, made)) return "other";
+    if (isOfOthers(words, made) || domestic.test(words.lower.slice(end))) return "other";
     if (isLaw(words, made)) return "rule";
     const speaks = voice(words, start, end, setting);
     const hangs = condition(words, start, end);
@@ -55,8 +57,11 @@ export function createGeneralJudgment(vocabulary: Vocabulary, claim: ClaimWords,
   };
   /** Who is said to be responsible, or to have the right, is no State. */
   const isOfOthers = (words: Words, { start }: Span): boolean => {
-    const lead = subjectBefore(words, start).toLowerCase();
-    return findAll(notOf, lead).some(({ index, 0: found }) => lead.charAt(index + found.length) !== "'");
+    const said = subjectBefore(words, start).replace(auxiliary, "");
+    if (party.isGroup(said)) return true;
+    const lead = said.toLowerCase();
+    const head = lead.split(/\s(?:of|by|from|in|on|at|for|against|with|to)\s/u)[0] ?? lead;
+    return findAll(notOf, head).some(({ index, 0: found }) => head.charAt(index + found.length) !== "'");
   };
 
   /** A sentence that only names the norm. */
@@ -75,6 +80,8 @@ export function createGeneralJudgment(vocabulary: Vocabulary, claim: ClaimWords,
   return { judge, mention, voice };
 }
 
+const inGeneral =
+  /^\W*(?:(?:every|each|any) |an? (?:\p{L}+ly )?(?:wrongful act|unlawful act|breach|violation)(?!\p{L}))/u;
 const must =
   /(?<!\p{L})(?:must|shall|should|ought)(?! (?:\p{L}+ )?be (?:held|found|regarded|considered|taken|deemed))(?!\p{L})/u;
 const might = /(?<!\p{L})(?:might|may be|could be|can be)(?! (?:taken|adopted|resorted|used))(?!\p{L})/u;
@@ -82,9 +89,15 @@ const asSuch =
   /(?<!\p{L})(?:as such|per se|in itself|in themselves|by itself|ipso facto|automatically|without more)(?!\p{L})/u;
 const restrictive =
   /^[\s,]*(?:only|if|when|where|unless|provided|so long as|as long as|insofar|in so far|to the extent|except)(?!\p{L})/u;
+/** "illegal under the Penal Code", "unlawful in Ruritanian law": another law than the law of nations. */
+const domestic =
+  /^ (?:under|in|by) (?!(?:[\p{L}'-]+ ){0,4}?(?:international|customary|responsibility|general))(?:[\p{L}'-]+ ){1,4}(?:law|act|code|statute|statutes|constitution)(?!\p{L})/u;
+/** What stands between a subject and the words of the claim. */
+const auxiliary =
+  /(?:(?<!\p{L})(?:is|are|was|were|has|have|had|may|can|could|would|will|not|also|thus|therefore|be|been|\p{L}+ly)\s*)+$/u;
 const month = /(?<=\d )May|May(?= \d)/g;
 const deontic =
-  /(?<!\p{L})(?:must|shall|may not|may|requires?|presupposes?|depends?|means|entails?|forbids?|prohibits?|permits?|prohibition|contains? no)(?!\p{L})/u;
+  /(?<!\p{L})(?:must|shall|may not|may|requires?|presupposes?|depends?|means|entails?|forbids?|prohibits?|permits?|prohibition|contains? no|(?:is|are) (?:subject to|governed by))(?!\p{L})/u;
 
 /** The subject of the verb at `at`, roughly: what stands before it in its clause. */
 function subjectBefore({ lower, text }: Words, at: number): string {

@@ -38,7 +38,8 @@ function readClaim(
   evidence: Evidence,
   searched: Searched,
 ): Claim {
-  const { start = 0, end = sentence.text.length, negative = false } = claim ?? {};
+  const { start: from = 0, end = sentence.text.length, negative = false } = claim ?? {};
+  const start = from + (/^\s*/.exec(sentence.text.slice(from, end))?.[0].length ?? 0);
   return {
     kind: requirement.id,
     says: sayingOf(requirement, negative),

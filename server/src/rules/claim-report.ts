@@ -84,7 +84,7 @@ function list({ elements }: Lack): string {
 
 /** The whole memo has no heading to go to. What the message does not say by element stands with the first heading. */
 function searchedPlaces(claim: Claim): Related[] {
-  const told = claim.verdict !== "elsewhere" && !nearPassage(claim);
+  const told = claim.verdict !== "elsewhere" && (!nearPassage(claim) || claim.missing.length === 1);
   const headings = claim.scope.sections.flatMap(({ heading }) => heading ?? []);
   return headings.slice(0, mostPlaces).map(({ title, span }, i) => ({
     message: `Looked here: “${title}”.${i === 0 && !told ? ` ${missingByElement(claim)}` : ""}`,

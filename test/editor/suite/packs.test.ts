@@ -3,8 +3,8 @@ import { languages, Uri, workspace } from "vscode";
 import { findings, findingsBecome, openMemo } from "./memo.ts";
 import { waitFor } from "./wait-for.ts";
 
-const memo = "The leak rode roughshod over the principle of non-intervention.";
-const lexicon = "breach verbs: [rode roughshod over]\n";
+const memo = "The leak jumped the fence of the principle of non-intervention.";
+const lexicon = "breach verbs: [jumped the fence of]\n";
 
 function placeInPack(...path: string[]): Uri {
   const folder = workspace.workspaceFolders?.[0];
