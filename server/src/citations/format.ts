@@ -1,7 +1,8 @@
-import type { Source } from "../doctrine/doctrine.ts";
+import type { CslItem, Source } from "../doctrine/doctrine.ts";
 import { citeBluebook } from "./bluebook/bluebook.ts";
 import { citeBluebookId, citeBluebookShort } from "./bluebook/later.ts";
 import { type Draft, type Formatted, finish } from "./draft.ts";
+import { neutralCitation } from "./facts/cases.ts";
 import { type Kind, kindOf } from "./kind.ts";
 import { citeOscolaIbid, citeOscolaShort } from "./oscola/later.ts";
 import { citeOscola } from "./oscola/oscola.ts";
@@ -31,7 +32,7 @@ export interface CitationOptions {
  */
 export function formatCitation(source: Source, { style, form, pinpoint = "" }: CitationOptions): Formatted {
   const kind = kindOf(source.csl);
-  const places = readPinpoint(pinpoint.trim(), unitOf(kind));
+  const places = readPinpoint(pinpoint.trim(), unitOf(source.csl, kind));
   const citation =
     style === "pandoc"
       ? [citePandoc(source.id, form === "short" ? "short" : "full", places)]
@@ -53,7 +54,8 @@ function write(
 }
 
 /** What a bare number counts: lawyers cite judgments and UN documents by paragraph, treaties by article. */
-function unitOf(kind: Kind): Unit {
+function unitOf(csl: CslItem, kind: Kind): Unit {
+  if (kind === "case" && neutralCitation(csl)) return "paragraph";
   switch (kind) {
     case "icj-case":
     case "award":

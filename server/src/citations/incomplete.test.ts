@@ -42,12 +42,12 @@ const entries: readonly (readonly [CslItem, string, readonly string[]])[] = [
   ],
   [
     { title: "Leaks", type: "legal_case", authority: "International Court of Justice", genre: "Judgment" },
-    "Leaks ([parties]), Judgment, [year] I.C.J. [first page] ([date])",
+    "Leaks ([parties]), Judgment, [year] I.C.J. [first page] ([month and day])",
     ["parties", "year", "first page"],
   ],
   [
     { title: "Leaks", type: "legal_case", authority: "Permanent Court of International Justice" },
-    "Leaks, [kind of decision], [year] P.C.I.J. (ser. [series]) No. [number in the series] ([date])",
+    "Leaks, [kind of decision], [year] P.C.I.J. (ser. [series]) No. [number in the series] ([month and day])",
     ["series", "number in the series"],
   ],
   [

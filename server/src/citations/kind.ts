@@ -37,12 +37,14 @@ export function kindOf(csl: CslItem): Kind {
       return "news";
     case "webpage":
     case "post-weblog":
-      return "webpage";
+      return isOnSsrn(csl) ? "working-paper" : "webpage";
     case "book":
     case "chapter":
     case "thesis":
     case "treaty":
       return csl.type;
+    case "paper-conference":
+      return field(csl, "container-title") ? "chapter" : "other";
     case "article":
     case "manuscript":
       return "working-paper";
@@ -74,7 +76,11 @@ function kindOfCase(csl: CslItem): Kind {
 function kindOfLegislation(csl: CslItem): Kind {
   const organ =
     /United Nations|Security Council|General Assembly|Human Rights Council|Economic and Social Council/i;
-  const said = organ.test(field(csl, "authority")) || isResolutionSymbol(field(csl, "number"));
+  const number = field(csl, "number");
+  const said =
+    organ.test(field(csl, "authority")) ||
+    isResolutionSymbol(number) ||
+    /^Res(?:olution|\.)?\s/i.test(number);
   return said ? "resolution" : "legislation";
 }
 
@@ -90,5 +96,10 @@ function kindOfReport(csl: CslItem): Kind {
 function kindOfDocument(csl: CslItem): Kind {
   const kind = kindOfReport(csl);
   if (kind !== "report") return kind;
+  if (isOnSsrn(csl)) return "working-paper";
   return address(csl) ? "webpage" : "other";
+}
+
+function isOnSsrn(csl: CslItem): boolean {
+  return /^https?:\/\/(?:\w+\.)?ssrn\.com\//i.test(address(csl)) || /10\.2139\/ssrn/i.test(address(csl));
 }

@@ -35,6 +35,19 @@ test("a bare number counts what the source is cited by", () => {
   assert.deepEqual(read("51", "article"), ["article 51"]);
 });
 
+test("reads chapters and notes, and sections as British lawyers write them", () => {
+  assert.deepEqual(read("ch. 3"), ["chapter 3"]);
+  assert.deepEqual(read("s 1(2)"), ["section 1(2)"]);
+  assert.deepEqual(read("ss 1-3"), ["several section 1–3"]);
+  assert.deepEqual(read("p. 12 n. 3"), ["page 12", "note 3"]);
+  assert.deepEqual(read("p. 12, fn 3"), ["page 12", "note 3"]);
+});
+
+test("reads a unit behind another without a comma", () => {
+  assert.deepEqual(read("art. 2 para. 4"), ["article 2", "paragraph 4"]);
+  assert.deepEqual(read("rule 66 p. 312"), ["rule 66", "page 312"]);
+});
+
 test("reads places of two units", () => {
   assert.deepEqual(read("rule 66, p. 312"), ["rule 66", "page 312"]);
   assert.deepEqual(read("annex, para. 3"), ["other annex", "paragraph 3"]);

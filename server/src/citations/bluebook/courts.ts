@@ -1,8 +1,9 @@
 import type { CslItem } from "../../doctrine/doctrine.ts";
 import type { Part } from "../draft.ts";
+import { numberOf, ordinal } from "../facts/editions.ts";
 import { custom, field, missing } from "../facts/fields.ts";
 import { jurisdiction } from "../facts/statutes.ts";
-import { ordinal, ordinals } from "./people.ts";
+import { endings } from "./people.ts";
 import { abbreviateState } from "./states.ts";
 
 /** Courts and tribunals by the names that sources give them, with the abbreviations of tables T3, T5 and T7. */
@@ -25,11 +26,12 @@ const courts: readonly (readonly [RegExp, string])[] = [
 
 /** The court as the parenthetical of a case names it; what no table here holds stands as the source has it. */
 export function court(csl: CslItem): string {
-  const name = field(csl, "authority");
+  const [name, place] = [field(csl, "authority"), field(csl, "publisher-place")];
   const known = courts.find(([names]) => names.test(name))?.[1];
-  const circuit = /\b(\w+) Circuit$/i.exec(name)?.[1]?.toLowerCase() ?? "";
-  const number = ordinals.indexOf(circuit) + 1 || (circuit === "eleventh" ? 11 : 0);
-  return known ?? (number > 0 ? `${ordinal(number)} Cir.` : name);
+  const number = numberOf(/\b(\w+) Circuit$/i.exec(name)?.[1] ?? "");
+  const abbreviated = known ?? (number > 0 ? `${ordinal(number, endings)} Cir.` : name);
+  // Courts of the States of the Union: "Ill. App. Ct.", where the source keeps the two apart.
+  return [/^\w[\w. ]*\.$/.test(place) ? place : "", abbreviated].filter(Boolean).join(" ");
 }
 
 /** The highest courts of the United Kingdom hear appeals from several parts of it, which the citation names (T2). */

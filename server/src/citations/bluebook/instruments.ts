@@ -79,9 +79,13 @@ function foreignAct(csl: CslItem, places: readonly Place[]): Draft {
   const chapter: Part = isBritish
     ? around("c. ", chapterNumber(csl) || missing("chapter number"))
     : field(csl, "number");
-  const act = join(" ", [named(csl), titleHasYear(csl) ? "" : knownYear(csl)]);
   const where = isBritish ? "UK" : abbreviateState(state) || missing("jurisdiction");
-  return draft`${join(", ", [act, chapter, pinpoint(places)])} (${where})`;
+  return draft`${join(", ", [nameOfAct(csl), chapter, pinpoint(places)])} (${where})`;
+}
+
+/** Acts are known by name and year: "Computer Misuse Act 1990". */
+export function nameOfAct(csl: CslItem): Draft {
+  return join(" ", [named(csl), titleHasYear(csl) ? "" : knownYear(csl)]);
 }
 
 function named(csl: CslItem): Part {

@@ -3,16 +3,18 @@ import { type Draft, draft, join, type Part } from "../draft.ts";
 import { neutralCitation, shortCaseName } from "../facts/cases.ts";
 import { field, noteNumber } from "../facts/fields.ts";
 import { unitedStatesCode } from "../facts/statutes.ts";
-import { italic, orGap, shortTitleOf, titleOf } from "../facts/titles.ts";
+import { headlineOf, italic, orGap, ownShortTitle, shortTitleOf, titleOf } from "../facts/titles.ts";
 import { annexed } from "../facts/united-nations.ts";
 import type { Kind } from "../kind.ts";
 import type { Place } from "../pinpoint.ts";
-import { awardNumber, docketNumber, inBrackets } from "./cases.ts";
-import { charter, charterPinpoint, codeSection } from "./instruments.ts";
+import { withoutCase } from "./case-names.ts";
+import { charter, charterPinpoint, codeSection, nameOfAct } from "./instruments.ts";
+import { inBrackets } from "./national-cases.ts";
 import { surnames } from "./people.ts";
 import { pinpoint } from "./pinpoints.ts";
 import { inShort, reportOf } from "./reports.ts";
 import { resolutionNumber } from "./united-nations.ts";
+import { awardNumber, docketNumber } from "./unreported.ts";
 
 /** The form for later notes: *supra* (R. 4.2), but never for cases (R. 10.9), legislation (R. 12.10) and the Charter. */
 export function citeBluebookShort(csl: CslItem, kind: Kind, places: readonly Place[]): Draft {
@@ -46,12 +48,16 @@ export function shortName(csl: CslItem, kind: Kind): Part {
     case "ilc-text":
       return annexed(csl) ? withoutSession(csl) : orGap(shortTitleOf(csl));
     case "book":
-      return surnames(csl) || orGap(shortTitleOf(csl));
+      return surnames(csl) || shortTitle(csl);
     case "report":
-      return surnames(csl) || field(csl, "publisher") || orGap(shortTitleOf(csl));
+      return surnames(csl) || field(csl, "publisher") || shortTitle(csl);
     default:
-      return surnames(csl) || italic(shortTitleOf(csl));
+      return surnames(csl) || italic(ownShortTitle(csl) || headlineOf(csl));
   }
+}
+
+function shortTitle(csl: CslItem): Part {
+  return orGap(ownShortTitle(csl) || headlineOf(csl));
 }
 
 function withoutSession(csl: CslItem): Draft {
@@ -62,7 +68,7 @@ function withoutSession(csl: CslItem): Draft {
 
 /** R. 10.9: the name in italics and the report, for which R. 21.17 refers to the same rule. */
 function shortCase(csl: CslItem, kind: Kind, places: readonly Place[]): Draft {
-  const name = italic(shortCaseName(csl));
+  const name = italic(kind === "case" ? shortCaseName(csl) : withoutCase(shortCaseName(csl)));
   if (kind === "case" && neutralCitation(csl)) {
     return draft`${name} ${join(", ", [neutralCitation(csl), inBrackets(places)])}`;
   }
@@ -74,5 +80,7 @@ function shortCase(csl: CslItem, kind: Kind, places: readonly Place[]): Draft {
 
 /** R. 12.10: the place in the Code, or the name of the Act. */
 function shortLegislation(csl: CslItem, places: readonly Place[]): Draft {
-  return unitedStatesCode(csl) ? codeSection(csl, places) : join(", ", [shortTitleOf(csl), pinpoint(places)]);
+  return unitedStatesCode(csl)
+    ? codeSection(csl, places)
+    : join(", ", [ownShortTitle(csl) || nameOfAct(csl), pinpoint(places)]);
 }

@@ -1,5 +1,6 @@
 import type { CslItem } from "../../doctrine/doctrine.ts";
 import { around, type Draft, draft, join, type Part } from "../draft.ts";
+import { laterEdition } from "../facts/editions.ts";
 import { field, missing } from "../facts/fields.ts";
 import { type People, people } from "../facts/names.ts";
 
@@ -44,20 +45,12 @@ export function editorsAndTranslators(csl: CslItem): Draft {
 
 /** R. 15.4: only later editions are told: "2d ed. 2017". */
 export function edition(csl: CslItem): string {
-  const said = field(csl, "edition").replace(/\s*\b(?:ed(?:ition|n)?)\b\.?$/i, "");
-  const number = ordinals.indexOf(said.toLowerCase()) + 1 || Number.parseInt(said, 10);
-  if (number === 1) return "";
-  if (Number.isSafeInteger(number)) return `${ordinal(number)} ed.`;
-  return said && `${/^rev(?:ised)?\.?$/i.test(said) ? "rev." : said} ed.`;
+  const said = laterEdition(csl, endings).replace(/^rev(?:ised)?\.?$/i, "rev.");
+  return said && `${said} ed.`;
 }
-
-export const ordinals = "first second third fourth fifth sixth seventh eighth ninth tenth".split(" ");
 
 /** R. 6.2(b): "2d" and "3d". */
-export function ordinal(number: number): string {
-  const teen = number % 100 > 10 && number % 100 < 14;
-  return `${number}${teen ? "th" : (["th", "st", "d", "d"][number % 10] ?? "th")}`;
-}
+export const endings = { second: "d", third: "d" };
 
 function isOne({ full, others }: People): boolean {
   return full.length === 1 && !others;

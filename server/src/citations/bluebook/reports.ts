@@ -44,7 +44,7 @@ function reporter(csl: CslItem): Report | undefined {
   const known = reporterNames.find(([names]) => names.test(name))?.[1];
   // The Hague Court Reports have no volumes; these have.
   const volume = field(csl, "volume") || (known || isAmericanReporter(name) ? missing("volume") : "");
-  const series = join(" ", [volume, known ?? name]);
+  const series = join(" ", [volume, known ?? name.replace(/d\.$/, "d")]);
   return { series, page: firstPage(csl) || missing("first page") };
 }
 

@@ -62,7 +62,7 @@ export function neutralCitation(csl: CslItem): string {
 }
 
 const american =
-  /^(?:U\.?S\.?|S\. ?Ct\.?|L\. ?Ed\.?(?: ?2d)?|F\.?(?: ?(?:[23]d|4th))?|F\. ?Supp\.?(?: ?[23]d)?|F\. ?App['’]x|F\.R\.D\.|(?:[ANPS]\.?[EW]?\.?|So\.)(?: ?[23]d))$/;
+  /^(?:U\.?S\.?|S\. ?Ct\.?|L\. ?Ed\.?(?: ?2d)?|F\.?(?: ?(?:[23]d|4th))?|F\. ?Supp\.?(?: ?[23]d)?|F\. ?App['’]x|F\.R\.D\.|(?:[ANPS]\.?[EW]?\.?|So\.)(?: ?[23]d))\.?$/;
 
 /** Whether a reporter is one of the federal or regional reporters of the United States. */
 export function isAmericanReporter(reporter: string): boolean {

@@ -24,9 +24,11 @@ export function americanDate(csl: CslItem): string | Gap {
   return spellAmerican(issued(csl)) || missing("date");
 }
 
-/** "June 27", for a citation that has given the year; the year again where no month is known. */
+/** "June 27", for a citation that has given the year. */
 export function americanDay(csl: CslItem): string | Gap {
-  return spell(issued(csl), american, (day, month) => `${month} ${day}`) || missing("date");
+  const [, month, day] = issued(csl);
+  const name = american[Number(month) - 1];
+  return name && day !== undefined ? `${name} ${day}` : missing("month and day");
 }
 
 /** "27 June 1986". */

@@ -3,6 +3,7 @@ import { test } from "node:test";
 import type { CslItem } from "../../doctrine/doctrine.ts";
 import { permanentCourtSeries, shortCaseName } from "./cases.ts";
 import { americanDate, year } from "./dates.ts";
+import { laterEdition } from "./editions.ts";
 import { address, field, firstPage } from "./fields.ts";
 import { people } from "./names.ts";
 import { jurisdiction, unitedStatesCode } from "./statutes.ts";
@@ -59,6 +60,15 @@ test("dates: parts as words, dates as typed, none that must be guessed", () => {
   for (const issued of [{ raw: "Autumn 2020" }, { literal: "n.d." }, "2020", { "date-parts": [["soon"]] }]) {
     assert.deepEqual(year(item({ issued })), { words: "year", missing: true });
   }
+});
+
+test("an edition is read from a figure, an ordinal or a word; a first one is not told", () => {
+  const read = (edition: unknown) => laterEdition(item({ edition }), { second: "d", third: "d" });
+  for (const said of [2, "2", "2nd", "2d ed.", "Second", "Second edition"])
+    assert.equal(read(said), "2d", `${said}`);
+  for (const said of [1, "1st", "First", undefined]) assert.equal(read(said), "", `${said}`);
+  assert.equal(read("12"), "12th");
+  assert.equal(read("rev."), "rev.");
 });
 
 test("a title in English gets the capitals of a headline — Bluebook R. 8", () => {

@@ -7,8 +7,13 @@ export function titleOf(csl: CslItem): string {
   return field(csl, "title");
 }
 
+/** The title for later notes, where the source has one. */
+export function ownShortTitle(csl: CslItem): string {
+  return field(csl, "title-short") || field(csl, "shortTitle");
+}
+
 export function shortTitleOf(csl: CslItem): string {
-  return field(csl, "title-short") || field(csl, "shortTitle") || titleOf(csl);
+  return ownShortTitle(csl) || titleOf(csl);
 }
 
 /** A title, or a gap: bibliographies have entries without one. */

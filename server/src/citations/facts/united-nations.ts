@@ -1,6 +1,7 @@
 import type { CslItem } from "../../doctrine/doctrine.ts";
 import type { Gap } from "../draft.ts";
 import { custom, field, missing } from "./fields.ts";
+import { people } from "./names.ts";
 import { titleOf } from "./titles.ts";
 
 export type Organ = "assembly" | "council" | "human-rights" | "economic";
@@ -38,7 +39,8 @@ export function resolutionOf(csl: CslItem): Resolution {
   const number = field(csl, "number");
   const symbol = custom(csl, "symbol") || (isResolutionSymbol(number) ? number : "");
   const start = organs.find(([, , prefix]) => symbol.startsWith(prefix));
-  const named = organs.find(([, names]) => names.test(`${field(csl, "authority")} ${titleOf(csl)}`));
+  const bodies = [field(csl, "authority"), ...people(csl, "author").full, titleOf(csl)].join(" ");
+  const named = organs.find(([, names]) => names.test(bodies));
   const [organ] = start ?? named ?? [];
   const words = isResolutionSymbol(number) ? number.slice(start?.[2].length ?? 0) : number;
   const plain = numberIn(words, organ);

@@ -1,9 +1,9 @@
 import type { CslItem } from "../../doctrine/doctrine.ts";
-import { codeSection, publicLaw } from "../bluebook/instruments.ts";
+import { codeSection, nameOfAct, publicLaw } from "../bluebook/instruments.ts";
 import { around, type Draft, draft, join } from "../draft.ts";
-import { britishDate, britishEntryIntoForce, knownYear } from "../facts/dates.ts";
+import { britishDate, britishEntryIntoForce } from "../facts/dates.ts";
 import { inStatutesAtLarge, jurisdiction, unitedStatesCode } from "../facts/statutes.ts";
-import { orGap, shortTitleOf, titleOf } from "../facts/titles.ts";
+import { orGap, ownShortTitle, shortTitleOf, titleOf } from "../facts/titles.ts";
 import { bilateralParties, dateKind, treatySeries } from "../facts/treaties.ts";
 import type { Form } from "../form.ts";
 import type { Place } from "../pinpoint.ts";
@@ -40,9 +40,8 @@ export const legislation: Form = (csl, places) => {
   if (unitedStatesCode(csl)) return join(", ", [unitedStatesCode(csl)?.act, unitedStatesPlace(csl, places)]);
   if (inStatutesAtLarge(csl)) return stripped(publicLaw(csl, places));
   const state = jurisdiction(csl);
-  const named = join(" ", [orGap(titleOf(csl)), /\b\d{4}\b/.test(titleOf(csl)) ? "" : knownYear(csl)]);
   const foreign = around("(", state === "United Kingdom" ? "" : shortState(state), ")");
-  return join(", ", [join(" ", [named, foreign]), pinpoint(places)]);
+  return join(", ", [join(" ", [nameOfAct(csl), foreign]), pinpoint(places)]);
 };
 
 /** "18 USC § 1030(a)(2)". */
@@ -62,5 +61,5 @@ function shortState(state: string): string {
 /** 2.4.1 with 1.2.1: the short title that the text has introduced, else the title again. */
 export function shortLegislation(csl: CslItem, places: readonly Place[]): Draft {
   if (unitedStatesCode(csl)) return unitedStatesPlace(csl, places);
-  return join(", ", [orGap(shortTitleOf(csl)), pinpoint(places)]);
+  return join(", ", [ownShortTitle(csl) || nameOfAct(csl), pinpoint(places)]);
 }

@@ -2,9 +2,10 @@ import type { CslItem } from "../../doctrine/doctrine.ts";
 import { type Draft, draft, join, type Part } from "../draft.ts";
 import { shortCaseName } from "../facts/cases.ts";
 import { field, noteNumber } from "../facts/fields.ts";
-import { italic, orGap, shortTitleOf } from "../facts/titles.ts";
+import { italic, orGap, ownShortTitle, shortTitleOf } from "../facts/titles.ts";
 import type { Kind } from "../kind.ts";
 import type { Place } from "../pinpoint.ts";
+import { plainName } from "./case-names.ts";
 import { shortLegislation } from "./instruments.ts";
 import { surnames } from "./people.ts";
 import { casePlace, pinpoint } from "./pinpoints.ts";
@@ -35,7 +36,7 @@ function shortName(csl: CslItem, kind: Kind): Part {
     case "pcij-case":
     case "award":
     case "case":
-      return italic(shortCaseName(csl));
+      return italic(plainName(shortCaseName(csl)));
     case "resolution":
       return shortResolution(csl);
     case "un-document":
@@ -45,6 +46,6 @@ function shortName(csl: CslItem, kind: Kind): Part {
     case "report":
       return surnames(csl, false) || field(csl, "publisher") || quoted(csl);
     default:
-      return surnames(csl, kind === "book") || draft`‘${orGap(shortTitleOf(csl))}’`;
+      return surnames(csl, kind === "book") || (ownShortTitle(csl) ? `‘${ownShortTitle(csl)}’` : quoted(csl));
   }
 }

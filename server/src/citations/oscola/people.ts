@@ -1,6 +1,7 @@
 import type { CslItem } from "../../doctrine/doctrine.ts";
 import { type Draft, join, type Part } from "../draft.ts";
-import { field, missing } from "../facts/fields.ts";
+import { laterEdition } from "../facts/editions.ts";
+import { missing } from "../facts/fields.ts";
 import { people } from "../facts/names.ts";
 import { withoutStops } from "./stops.ts";
 
@@ -67,17 +68,8 @@ export function surnames(csl: CslItem, isBook: boolean): string {
 
 /** 3.2.1: "2nd edn"; a first edition is not told. */
 export function edition(csl: CslItem): string {
-  const said = field(csl, "edition").replace(/\s*\b(?:ed(?:ition|n)?)\b\.?$/i, "");
-  const number = ordinals.indexOf(said.toLowerCase()) + 1 || Number.parseInt(said, 10);
-  if (number === 1) return "";
-  return said && `${Number.isSafeInteger(number) ? ordinal(number) : said} edn`;
-}
-
-const ordinals = "first second third fourth fifth sixth seventh eighth ninth tenth".split(" ");
-
-function ordinal(number: number): string {
-  const teen = number % 100 > 10 && number % 100 < 14;
-  return `${number}${teen ? "th" : (["th", "st", "nd", "rd"][number % 10] ?? "th")}`;
+  const said = laterEdition(csl, { second: "nd", third: "rd" });
+  return said && `${said} edn`;
 }
 
 /** 3.1.1: initials have no spaces between them: "HLA Hart". */
