@@ -65,6 +65,11 @@ test("a footnote is a full citation with a full stop", () => {
   }
 });
 
+test("pandoc has no id. of its own: it works it out from the key", () => {
+  const options = { style: "pandoc", form: "id", pinpoint: "para. 205" } as const;
+  assert.equal(formatCitation(sourceOf("nicaragua1986"), options).text, "[@nicaragua1986, para. 205]");
+});
+
 test("only the two source documents lack anything in the built-in pack", () => {
   const lacking = doctrine.sources.filter((source) =>
     styles.some((style) => formatCitation(source, { style, form: "full" }).missing.length > 0),
