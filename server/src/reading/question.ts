@@ -23,8 +23,10 @@ export function isAsked(words: Words, start: number): boolean {
       clause,
     );
   const or = /^whether[^,]*\sor\s/u.test(clause);
-  if (asking === 0 && !or) return true;
-  if (closes && concessive && or) return false;
   const aside = clause.replace(/,\s+(?:and|or)\s[^,]{2,90},(?=\s)/gu, " ");
-  return !/,\s+(?:and|but)\s+(?:it|the|we|i|that|this|they)\s/u.test(aside);
+  /** "Whether it may is for the State to decide, and the note took that away": the second clause is said. */
+  const goesOn = /,\s+(?:and|but)\s+(?:it|the|we|i|that|this|they)\s/u.test(aside);
+  if (asking === 0 && !or) return !goesOn;
+  if (closes && concessive && or) return false;
+  return !goesOn;
 }
