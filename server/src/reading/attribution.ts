@@ -28,6 +28,7 @@ export function createAttribution(vocabulary: Vocabulary) {
         start,
       );
       if (has(undisputed, `${chunk}${verb[0]}`)) return "own";
+      if (coordinated.test(chunk) && own(words.lower.slice(from, start), setting)) return "own";
       if (adopts(chunk) || factive.test(verb[0])) return "own";
       if (/(?:^|[,(] ?|and |for )\s*as (?:\S+ ){1,8}$/u.test(chunk) && !has(notAdopting, verb[0]))
         return "own";
@@ -109,6 +110,9 @@ export function createAttribution(vocabulary: Vocabulary) {
   }
 }
 
+/** "Haven has said it since and says it again": the subject stands before the first verb. */
+const coordinated = /^\s*(?:and|or|then)\s+(?:(?:again|also|then|has|have|had|\p{L}+ly)\s+)*$/u;
+
 /** "It is not possible to call it …", "To call it … would be": the author appraises the name. */
 const appraising =
   /(?:^|[,;:] )(?:it|that) (?:is|was|would be|will be|seems|may be|cannot be)(?! (?:\p{L}+ ){0,2}(?:tempting|common|usual|fashionable|customary|open)) (?:[^\s,]+ ){1,6}to $|^(?:but |yet |and )?(?:simply |merely )?to $/u;
@@ -146,7 +150,7 @@ function isNoun(verb: string, before: string, behind: string): boolean {
     return true;
   if (/^ of /.test(behind)) return true;
   if (/(?:^|\s)(?:that|this)\s+$/u.test(before) && verb.endsWith("s")) return false;
-  return /(?:^|\s|')(?:a|an|the|this|that|no|any|of|its|their|s|sound|strong|good|short|quick|brief|simple|whose|such|for|my|our|his|her|to whom)\s+$/u.test(
+  return /(?:^|\s|')(?:a|an|the|this|that|those|these|what|same|other|no|any|of|its|their|s|so-called|sound|strong|good|short|quick|brief|simple|whose|such|for|my|our|his|her|to whom)\s+$/u.test(
     before,
   );
 }

@@ -20,6 +20,12 @@ export function createEllipsis({ pattern }: Vocabulary) {
     pattern(
       "^(?:but |and |yet )?nor (?:is|was|were|are|did|does|do|has|have|had|would|will|could|can) (?![^.]*\\b(?:matter|it)\\b)(?:[\\p{L}'-]+ ){0,9}[\\p{L}'-]+\\.?$",
     ),
+    // "The festival was not, and neither was the article.", "The gift was not, tasteless though it may be."
+    pattern(
+      "^(?:but |and |yet )?(?!(?:it|that|this|they|we|i|he|she|there|which|none|nobody) )[^,;:?]{2,110} (?:was|were|is|are|did|does|do|has|have) not(?:, (?:and|but) (?:neither|nor|so) [^;:?]{3,120}|, [\\p{L}]+ (?:though|as) [^;:?]{3,120}|, however [^;:?]{3,80})\\.?$",
+    ),
+    // "Nor was it by the canvassing that went before"
+    pattern("^(?:but |and |yet )?nor (?:is|was|were|are) it by [^;:?]{3,200}$"),
     // "Nor did the refusal, in June 2022, to reinstate the tranche."
     pattern(
       "^(?:but |and |yet )?(?:nor|so|neither) (?:is|was|were|are|did|does|do|has|have|had|would|will|could|can) (?:the|a|an|its|their|his|her|that|this|those|these|any) [^,;:?]{2,70}, (?:in|on|at|of|about|for|by|to|with|after|before|which|who|whose|made|however|again) [^;:?]{2,160}$",

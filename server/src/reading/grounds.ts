@@ -17,7 +17,7 @@ interface Ground {
  */
 export function createGrounds({ pattern }: Vocabulary, stance: Stance) {
   const until =
-    "(?:until|unless|once|only (?:when|after|once|if)|as soon as|for as long as|as long as|so long as|when|the (?:very )?(?:day|hour|moment|minute|week|morning)|on the (?:day|morning|date)|the day after|within (?:hours|days) of|if|if and only if|before|after)";
+    "(?:until|unless|once|only (?:when|after|once|if)|as soon as|for as long as|as long as|so long as|when|the (?:very )?(?:day|hour|moment|minute|week|morning)|on the (?:day|morning|date)|the day after|within (?:hours|days) of|if and only if|before|after)";
   const some = "(?:[^\\s.;?!]+ ){0,7}?";
   const words = (template: string) => pattern(`(?<![\\p{L}-])(?:${template})`);
   const grounds: Ground[] = [
@@ -36,6 +36,14 @@ export function createGrounds({ pattern }: Vocabulary, stance: Stance) {
         `(?<=^|[:;,—–"] ?"?)(?:either )?{commands} [^.;:?!]{2,60}?,? or (?:else|lose|face|freeze|go|see|watch|be|starve|we|the)`,
       ),
       free: false,
+    },
+    // "told which measure to drop"
+    {
+      form: words(
+        "(?:told|instructed|ordered|directed|shown|informed) (?:what|which|whom|how|when|where) (?:[^\\s.;?!]+ ){0,4}?to [\\p{L}]+",
+      ),
+      free: false,
+      and: pattern("{choosers}|{choices}"),
     },
     // "could do nothing but sign"
     {

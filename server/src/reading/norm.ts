@@ -154,7 +154,11 @@ export function createNormFinder({ pattern }: Vocabulary): (words: Words) => Nor
     );
     return longest(mentions).filter((mention) => {
       const found = words.lower.slice(mention.start, mention.end);
-      if (/non[\s-]?interference/.test(found)) return !has(otherPromise, words.lower);
+      if (
+        /non[\s-]?interference/.test(found) ||
+        (mention.naming === "verb" && /part(?:y|ies)|contract|clause/.test(words.lower))
+      )
+        return !has(otherPromise, words.lower);
       return (
         mention.naming === "name" || mention.naming === "anaphor" || mention.naming === "pronoun" || !foreign
       );

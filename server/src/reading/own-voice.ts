@@ -43,7 +43,7 @@ export function createOwnVoice({ pattern }: Vocabulary) {
 }
 
 const ofTheView =
-  /(?:^|[\s(,])(?:we|i)(?:'m|'re)? (?:am |are |remain )?(?:\p{L}+ ){0,3}(?:of|take|hold|adopt|share|prefer) (?:the|this|that) (?:\p{L}+ ){0,2}(?:view|opinion|position|belief) that [^;]*$/u;
+  /(?:^|[\s(,])(?:we|i)(?:'m|'re)? (?:am |are |remain )?(?:\p{L}+ ){0,3}(?:of|take|hold|adopt|share|prefer|by|to|maintain) (?:the|this|that) (?:\p{L}+ ){0,2}(?:view|opinion|position|belief) that [^;]*$/u;
 
 export type OwnVoice = ReturnType<typeof createOwnVoice>;
 

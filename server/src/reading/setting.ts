@@ -29,7 +29,7 @@ export function createSettings(vocabulary: Vocabulary) {
       const quoting = head !== "" && has(reportingHead, head) && !/\b(?:our|my|this)\b/.test(head);
       return {
         side,
-        listed: lists.has(sentence.paragraph) || quoting,
+        listed: lists.has(sentence.paragraph) || quoting || isNameAndView(sentence),
         afterReport,
         prayed: prayers.has(sentence.paragraph),
         continued: continues(sentence),
@@ -44,6 +44,17 @@ export function createSettings(vocabulary: Vocabulary) {
       !/\b(?:we|our|i|my|this (?:memo|memorandum|brief|note|opinion))\b/.test(intro)
     );
   }
+}
+
+/** "Hugh Penrose: every illegality is …" in a list of views (specification, rule 4). */
+function isNameAndView({ text, paragraph }: Sentence): boolean {
+  return (
+    paragraph.kind === "list" &&
+    /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}(?: \([^)]*\))?: /u.test(text) &&
+    !/^[^:]*(?:answer|question|summary|conclusion|issue|finding|verdict|assessment|result|view|norm|rule|point)\b/iu.test(
+      text,
+    )
+  );
 }
 
 /** Lists and tables behind a sentence that ends with a colon and is of a kind. */

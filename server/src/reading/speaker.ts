@@ -44,7 +44,7 @@ export function findOwnSide(memo: Memo): string[] {
     side && first.includes(side) ? parties?.[1] : side && second.includes(side) ? parties?.[2] : undefined;
   if (party) for (const name of nameForms(party)) names.add(name);
   const signed =
-    /(?:[Ss]ubmission|[Cc]omments?|[Bb]rief|[Nn]ote|[Pp]aper|[Ss]tatement|[Oo]bservations|[Cc]ontribution|[Rr]eport|[Mm]emorandum|[Oo]pinion|[Aa]dvice)\s+(?:of|by|from)\s+(?:the\s+)?((?:\p{Lu}[\p{L}'-]*)(?: (?:\p{Lu}[\p{L}'-]*|for|of|and|on|the)){0,6})/gu;
+    /(?:[Ss]ubmission|[Cc]omments?|[Bb]rief|[Nn]ote|[Pp]aper|[Ss]tatement|[Oo]bservations|[Cc]ontribution|[Rr]eport|[Mm]emorandum|[Oo]pinion|[Aa]dvice)\s+(?:of|by|from)\s+(?:the\s+)?((?:\p{Lu}[\p{L}'-]*)(?: (?:\p{Lu}[\p{L}-]*(?!['’])|for|of|and|the)){0,6})/gu;
   const series =
     /((?:\p{Lu}[\p{L}'-]*)(?: \p{Lu}[\p{L}'-]*){0,3}) (?:Research )?(?:Briefing|Brief|Note|Paper) (?:No\.? ?)?\d/u.exec(
       opening,
@@ -57,7 +57,13 @@ export function findOwnSide(memo: Memo): string[] {
     for (const name of nameForms(match[1] ?? "")) names.add(name);
   return [...names]
     .map((name) => name.replace(/ (?:date|to|re|subject|ref|cc)$/, ""))
-    .filter((name) => name.length > 2 && !/^(?:date|the|state|states|court|of|for|and)$/.test(name));
+    .filter(
+      (name) =>
+        name.length > 2 &&
+        !/^(?:date|the|state|states|court|of|for|and|section|secretary|legal|adviser|advisor|third|office|unit|head of legal|network|partner|associate)$/.test(
+          name,
+        ),
+    );
 }
 
 /** Who files a pleading of that kind, where the pleading does not say so itself. */

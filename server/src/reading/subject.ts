@@ -76,7 +76,9 @@ export function createSubject({ pattern }: Vocabulary) {
     const chunk = subjectText(upTo);
     const finite = `${auxiliary.trimStart()}${words.lower.slice(made.start, made.end)}`;
     const tail = words.lower.slice(made.end, made.end + 60);
+    const happened = /\b(?:was|were|had)\b/.test(words.lower.slice(made.start, made.end));
     const whenever =
+      !happened &&
       /^[\s,]*(?:only\s+)?(?:when|where|if|unless|only|insofar|to the extent|by (?!reason)|until|whenever)\b/u.test(
         tail,
       );
@@ -97,7 +99,7 @@ export function createSubject({ pattern }: Vocabulary) {
       return made.form === "verb" && whenever ? "element" : "specific";
     if (whenever && /^(?:it|the (?:norm|principle|rule|prohibition))/u.test(chunk))
       return has(practice, tail) ? "class" : "element";
-    if (bareKind.test(chunk.trimStart())) return "class";
+    if (bareKind.test(chunk.trimStart()) && !has(element, chunk)) return "class";
     if (has(definite, chunk) || properNoun(words, floor + upTo.length - chunk.length, made.start))
       return "specific";
     return "class";
@@ -111,6 +113,10 @@ export function createSubject({ pattern }: Vocabulary) {
   }
   function isGeneric(chunk: string, isPast: boolean): boolean {
     const text = chunk.trim();
+    if (/^(?:mere )?(?:attempts?|efforts?) to /.test(text) && has(element, text) && !has(practice, text))
+      return true;
+    const described = kindOfConduct.exec(text);
+    if (described && !has(element, text.slice(described[0].length))) return false;
     if (/'s|s'/.test(text.slice(0, 60)) && !/another's|state's/.test(text)) return false;
     if (/^(?:\p{L}+ly |all |any |such )?unilateral (?:coercive |economic |sanctions )/u.test(text))
       return false;
@@ -160,6 +166,10 @@ export function createSubject({ pattern }: Vocabulary) {
 /** "Operations against the machinery of elections": a bare plural names a kind, whatever is said of it. */
 const bareKind =
   /^(?:(?!(?:the|these|those|its|their|his|her|our|both|all|such)\b)[a-z-]+ ){0,2}[a-z-]*[^su]s (?:against|of|on|in|to|for|by|with|from|at|directed|aimed|that|which|conducted) /;
+
+/** "An operation that erases votes": a kind of conduct, told by what it does and not by the norm's own elements. */
+const kindOfConduct =
+  /^(?:an?|any|every|all) (?:\p{L}+ )?(?:operations?|acts?|measures?|campaigns?|attacks?) (?:that|which|by which|against|on|directed at|aimed at|designed to) /u;
 
 /** "any operation by a State in breach of the norm": acts are picked out, none is judged. */
 const indefinite =
