@@ -6,36 +6,40 @@ import { kindOf } from "./kind.ts";
  * and the rest, which is no more than a page anyone may write. Legislation binds within its State.
  */
 export function weightOf(csl: CslItem): Weight {
-  return byKind[kindOf(csl)] ?? byType[csl.type] ?? "web";
+  return byKind.get(kindOf(csl)) ?? byType.get(csl.type) ?? "web";
 }
 
-const byKind: Readonly<Record<string, Weight>> = {
-  treaty: "binding",
-  "un-charter": "binding",
-  legislation: "binding",
-  "icj-case": "authoritative",
-  "pcij-case": "authoritative",
-  award: "authoritative",
-  case: "authoritative",
-  resolution: "authoritative",
-  "un-document": "authoritative",
-  "ilc-text": "authoritative",
-  article: "scholarship",
-  book: "scholarship",
-  chapter: "scholarship",
-  thesis: "scholarship",
-  "working-paper": "scholarship",
-};
+const byKind: ReadonlyMap<string, Weight> = new Map<string, Weight>(
+  Object.entries({
+    treaty: "binding",
+    "un-charter": "binding",
+    legislation: "binding",
+    "icj-case": "authoritative",
+    "pcij-case": "authoritative",
+    award: "authoritative",
+    case: "authoritative",
+    resolution: "authoritative",
+    "un-document": "authoritative",
+    "ilc-text": "authoritative",
+    article: "scholarship",
+    book: "scholarship",
+    chapter: "scholarship",
+    thesis: "scholarship",
+    "working-paper": "scholarship",
+  }),
+);
 
 /** For what has no kind of its own. */
-const byType: Readonly<Record<string, Weight>> = {
-  legal_case: "authoritative",
-  legislation: "binding",
-  regulation: "binding",
-  "paper-conference": "scholarship",
-  "entry-encyclopedia": "scholarship",
-  "entry-dictionary": "scholarship",
-  periodical: "scholarship",
-  review: "scholarship",
-  "review-book": "scholarship",
-};
+const byType: ReadonlyMap<string, Weight> = new Map<string, Weight>(
+  Object.entries({
+    legal_case: "authoritative",
+    legislation: "binding",
+    regulation: "binding",
+    "paper-conference": "scholarship",
+    "entry-encyclopedia": "scholarship",
+    "entry-dictionary": "scholarship",
+    periodical: "scholarship",
+    review: "scholarship",
+    "review-book": "scholarship",
+  }),
+);

@@ -67,17 +67,17 @@ function isLower(word: string): boolean {
   return letter !== undefined && letter !== letter.toUpperCase();
 }
 
-const labels: Readonly<Record<string, keyof FullName>> = {
-  family: "family",
-  given: "given",
-  prefix: "non-dropping-particle",
-  suffix: "suffix",
-};
+const labels: ReadonlyMap<string, keyof FullName> = new Map([
+  ["family", "family"],
+  ["given", "given"],
+  ["prefix", "non-dropping-particle"],
+  ["suffix", "suffix"],
+]);
 
 function readExtended(parts: readonly string[]): FullName {
   const fields = parts.flatMap((part) => {
     const [, label = "", words = ""] = /^\s*([a-z-]+)\s*=\s*"?(.*?)"?\s*$/s.exec(part) ?? [];
-    const name = labels[label];
+    const name = labels.get(label);
     return name ? [[name, fromLatex(words)] as const] : [];
   });
   return clean(Object.fromEntries(fields));

@@ -1,5 +1,5 @@
 import type { Places } from "../places.ts";
-import { type BibEntry, longestEntry } from "./entry.ts";
+import { type BibEntry, longestEntry, nextEntry } from "./entry.ts";
 import { readEntry } from "./read-entry.ts";
 import { readStrings, type Strings, standardStrings } from "./strings.ts";
 import { closingBrace, nextAt } from "./values.ts";
@@ -36,7 +36,7 @@ export function* scanBibtex(text: string, places: Places): Generator<number, Bib
       if (found.entry) entries.push(found.entry);
       at = found.end;
     }
-    yield at;
+    yield Math.min(at, text.length);
   }
   return entries;
 }
@@ -60,7 +60,7 @@ interface Found {
 function readBlock(type: string, block: Block, strings: Strings, places: Places): Found {
   if (type === "comment" || type === "preamble") {
     const end = closingBrace(block.text, block.from, block.limit);
-    return { end: end < 0 ? block.from : end + 1 };
+    return { end: end < 0 ? nextEntry(block.text, block.from, block.limit) : end + 1 };
   }
   if (type === "string") return { end: readStrings(block, strings, places) };
   return readEntry(type, block, strings, places);

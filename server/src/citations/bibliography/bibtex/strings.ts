@@ -1,4 +1,5 @@
 import type { Places } from "../places.ts";
+import { nextEntry } from "./entry.ts";
 import { readValue } from "./read-value.ts";
 import type { Block } from "./scan.ts";
 import { skipBlank } from "./values.ts";
@@ -26,7 +27,7 @@ export function readStrings(block: Block, strings: Strings, { complain }: Places
       const value = head ? readValue(text, at + head.length, limit, strings) : undefined;
       if (!value || value.end < 0) {
         complain({ start: block.start, end: block.from }, "the @string is not closed");
-        return Math.max(at, block.from);
+        return nextEntry(text, at, limit);
       }
       strings.set(name.toLowerCase(), value.text);
       at = value.end;

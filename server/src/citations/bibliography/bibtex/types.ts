@@ -5,71 +5,75 @@ export interface EntryType {
 }
 
 /** BibTeX's and BibLaTeX's types of entry, as pandoc reads them where it reads them. */
-const types: Readonly<Record<string, string>> = {
-  article: "article-journal",
-  suppperiodical: "article-journal",
-  newsarticle: "article-newspaper",
-  periodical: "periodical",
-  book: "book",
-  mvbook: "book",
-  collection: "book",
-  mvcollection: "book",
-  proceedings: "book",
-  mvproceedings: "book",
-  reference: "book",
-  mvreference: "book",
-  manual: "book",
-  commentary: "book",
-  booklet: "pamphlet",
-  inbook: "chapter",
-  bookinbook: "chapter",
-  suppbook: "chapter",
-  incollection: "chapter",
-  suppcollection: "chapter",
-  inreference: "entry-encyclopedia",
-  inproceedings: "paper-conference",
-  conference: "paper-conference",
-  report: "report",
-  techreport: "report",
-  thesis: "thesis",
-  phdthesis: "thesis",
-  mastersthesis: "thesis",
-  online: "webpage",
-  electronic: "webpage",
-  www: "webpage",
-  jurisdiction: "legal_case",
-  legislation: "legislation",
-  legal: "treaty",
-  standard: "standard",
-  patent: "patent",
-  unpublished: "manuscript",
-  letter: "personal_communication",
-  review: "review",
-  dataset: "dataset",
-  software: "software",
-  artwork: "graphic",
-  image: "figure",
-  audio: "song",
-  music: "song",
-  movie: "motion_picture",
-  video: "motion_picture",
-  performance: "performance",
-};
+const types: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    article: "article-journal",
+    suppperiodical: "article-journal",
+    newsarticle: "article-newspaper",
+    periodical: "periodical",
+    book: "book",
+    mvbook: "book",
+    collection: "book",
+    mvcollection: "book",
+    proceedings: "book",
+    mvproceedings: "book",
+    reference: "book",
+    mvreference: "book",
+    manual: "book",
+    commentary: "book",
+    booklet: "pamphlet",
+    inbook: "chapter",
+    bookinbook: "chapter",
+    suppbook: "chapter",
+    incollection: "chapter",
+    suppcollection: "chapter",
+    inreference: "entry-encyclopedia",
+    inproceedings: "paper-conference",
+    conference: "paper-conference",
+    report: "report",
+    techreport: "report",
+    thesis: "thesis",
+    phdthesis: "thesis",
+    mastersthesis: "thesis",
+    online: "webpage",
+    electronic: "webpage",
+    www: "webpage",
+    jurisdiction: "legal_case",
+    legislation: "legislation",
+    legal: "treaty",
+    standard: "standard",
+    patent: "patent",
+    unpublished: "manuscript",
+    letter: "personal_communication",
+    review: "review",
+    dataset: "dataset",
+    software: "software",
+    artwork: "graphic",
+    image: "figure",
+    audio: "song",
+    music: "song",
+    movie: "motion_picture",
+    video: "motion_picture",
+    performance: "performance",
+  }),
+);
 
 /** The strings that BibLaTeX defines for the field `type`. */
-const genres: Readonly<Record<string, string>> = {
-  phdthesis: "PhD thesis",
-  mastersthesis: "Master's thesis",
-  mathesis: "Master's thesis",
-  bathesis: "Bachelor's thesis",
-  candthesis: "Candidate thesis",
-  techreport: "technical report",
-  resreport: "research report",
-};
+const genres: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    phdthesis: "PhD thesis",
+    mastersthesis: "Master's thesis",
+    mathesis: "Master's thesis",
+    bathesis: "Bachelor's thesis",
+    candthesis: "Candidate thesis",
+    techreport: "technical report",
+    resreport: "research report",
+  }),
+);
 
 /** `said` is what the entry's field `type` says. */
 export function entryTypeOf(type: string, subtype: string, said: string): EntryType {
-  const genre = genres[said.toLowerCase()] ?? (said || genres[type]);
+  const genre = genres.get(said.toLowerCase()) ?? (said || genres.get(type));
   return { type: byEntry(type, subtype.toLowerCase(), said.toLowerCase()), ...(genre && { genre }) };
 }
 
@@ -79,5 +83,5 @@ function byEntry(type: string, subtype: string, said: string): string {
   if (/treaty/.test(subtype) && (type === "misc" || type === "legislation")) return "treaty";
   if (type === "article" && (subtype === "newspaper" || subtype === "magazine")) return `article-${subtype}`;
   if (type === "online" && /\bblog\b/.test(`${subtype} ${said}`)) return "post-weblog";
-  return types[type] ?? "document";
+  return types.get(type) ?? "document";
 }

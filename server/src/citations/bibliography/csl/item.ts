@@ -43,11 +43,11 @@ export function withExtra(item: CslItem, note: string): CslItem {
 }
 
 /** Names that programs give to variables of CSL. */
-const renamed: Readonly<Record<string, string>> = {
-  shortTitle: "title-short",
-  journalAbbreviation: "container-title-short",
-  event: "event-title",
-};
+const renamed: ReadonlyMap<string, string> = new Map([
+  ["shortTitle", "title-short"],
+  ["journalAbbreviation", "container-title-short"],
+  ["event", "event-title"],
+]);
 
 /** Long, and of no use to a citation. */
 const leftOut = new Set(["id", "citation-key", "note", "abstract", "annote", "keyword"]);
@@ -59,7 +59,7 @@ function readField(name: string, value: unknown): [string, unknown][] {
   if (name === "custom")
     return present(name, typeof value === "object" && value !== null ? value : undefined);
   if (name === "type") return present(name, words(value).toLowerCase() || undefined);
-  return present(renamed[name] ?? name, words(value) || undefined);
+  return present(renamed.get(name) ?? name, words(value) || undefined);
 }
 
 function present(name: string, value: unknown): [string, unknown][] {

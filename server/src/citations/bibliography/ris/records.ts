@@ -9,7 +9,7 @@ export interface RisRecord {
   readonly tags: readonly (readonly [tag: string, value: string])[];
 }
 
-const tagged = /^\s*([A-Z][A-Z0-9]) {1,2}-(?: (.*))?$/;
+const tagged = /^([A-Z][A-Z0-9]) {1,2}-(?: (.*))?$/;
 
 /** No datum of a record is longer; the rest of a longer line is left out. In UTF-16 units. */
 const longestLine = 20_000;
@@ -31,7 +31,7 @@ export function* scanRis(text: string, places: Places): Generator<number, RisRec
   };
   for (let at = 0; at < text.length; ) {
     const end = endOfLine(text, at);
-    const words = text.slice(at, Math.min(end, at + longestLine)).replace(/^\uFEFF/, "");
+    const words = text.slice(at, Math.min(end, at + longestLine)).trim();
     const [, tag, value = ""] = tagged.exec(words) ?? [];
     if (tag === "TY") {
       close(at, "the record has no end: ER is missing");
@@ -39,7 +39,7 @@ export function* scanRis(text: string, places: Places): Generator<number, RisRec
       stray = false;
     } else if (tag === "ER") close(end);
     else if (open && tag) open.tags.push([tag, value.trim()]);
-    else if (open) goOn(open, words.trim());
+    else if (open) goOn(open, words);
     else if (tag && !stray) {
       places.complain({ start: at, end }, "the record has no beginning: TY is missing");
       stray = true;

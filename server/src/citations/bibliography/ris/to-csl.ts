@@ -4,45 +4,47 @@ import type { FullName } from "../csl/names.ts";
 import { type CslDate, readDate } from "../dates.ts";
 import type { RisRecord } from "./records.ts";
 
-const types: Readonly<Record<string, string>> = {
-  JOUR: "article-journal",
-  JFULL: "article-journal",
-  EJOUR: "article-journal",
-  INPR: "article-journal",
-  ABST: "article-journal",
-  MGZN: "article-magazine",
-  NEWS: "article-newspaper",
-  BOOK: "book",
-  EBOOK: "book",
-  EDBOOK: "book",
-  CLSWK: "book",
-  CHAP: "chapter",
-  ECHAP: "chapter",
-  ENCYC: "entry-encyclopedia",
-  DICT: "entry-dictionary",
-  CONF: "paper-conference",
-  CPAPER: "paper-conference",
-  RPRT: "report",
-  GOVDOC: "report",
-  THES: "thesis",
-  ELEC: "webpage",
-  WEB: "webpage",
-  BLOG: "post-weblog",
-  CASE: "legal_case",
-  STAT: "legislation",
-  LEGAL: "legislation",
-  BILL: "bill",
-  UNBILL: "bill",
-  HEAR: "hearing",
-  MANSCPT: "manuscript",
-  UNPB: "manuscript",
-  UNPD: "manuscript",
-  PCOMM: "personal_communication",
-  ICOMM: "personal_communication",
-  PAMP: "pamphlet",
-  STAND: "standard",
-  SER: "periodical",
-};
+const types: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    JOUR: "article-journal",
+    JFULL: "article-journal",
+    EJOUR: "article-journal",
+    INPR: "article-journal",
+    ABST: "article-journal",
+    MGZN: "article-magazine",
+    NEWS: "article-newspaper",
+    BOOK: "book",
+    EBOOK: "book",
+    EDBOOK: "book",
+    CLSWK: "book",
+    CHAP: "chapter",
+    ECHAP: "chapter",
+    ENCYC: "entry-encyclopedia",
+    DICT: "entry-dictionary",
+    CONF: "paper-conference",
+    CPAPER: "paper-conference",
+    RPRT: "report",
+    GOVDOC: "report",
+    THES: "thesis",
+    ELEC: "webpage",
+    WEB: "webpage",
+    BLOG: "post-weblog",
+    CASE: "legal_case",
+    STAT: "legislation",
+    LEGAL: "legislation",
+    BILL: "bill",
+    UNBILL: "bill",
+    HEAR: "hearing",
+    MANSCPT: "manuscript",
+    UNPB: "manuscript",
+    UNPD: "manuscript",
+    PCOMM: "personal_communication",
+    ICOMM: "personal_communication",
+    PAMP: "pamphlet",
+    STAND: "standard",
+    SER: "periodical",
+  }),
+);
 
 /** A record as a CSL item; where programs differ over a tag, as Zotero and EndNote write it. */
 export function risToCsl({ tags }: RisRecord): CslItem {
@@ -55,7 +57,7 @@ export function risToCsl({ tags }: RisRecord): CslItem {
     }
     return "";
   };
-  const type = types[first("TY").toUpperCase()] ?? "document";
+  const type = types.get(first("TY").toUpperCase()) ?? "document";
   const item: CslItem = {
     ...present({ ...commonFields(first), ...fieldsOf(type, first) }),
     ...peopleOf(type, all),
