@@ -1,6 +1,7 @@
-import type { Nodes, Parents, RootContent, Table } from "mdast";
+import type { Parents, RootContent, Table } from "mdast";
 import type { Span } from "../text/span.ts";
 import { findCitations } from "./citations.ts";
+import { cutInlineNotes, type InlineNote } from "./inline-notes.ts";
 import type { Citation, Comment, FrontMatter, Link, Paragraph, Run, RunKind, Sentence } from "./memo.ts";
 import type { Outline } from "./outline.ts";
 import { readProse } from "./prose.ts";
@@ -36,10 +37,10 @@ const commentMarks = /<!--([\s\S]*?)-->/g;
 export function readBlocks(text: string, { root, spanOf }: SyntaxTree, outline: Outline): Blocks {
   const blocks: Blocks = { runs: [], paragraphs: [], citations: [], comments: [], links: [], verbatim: [] };
 
-  const begin = (node: Nodes, kind: Paragraph["kind"], run: RunKind, label?: string): Place => {
+  const begin = (span: Span, kind: Paragraph["kind"], run: RunKind, label?: string): Place => {
     const sentences: Sentence[] = [];
     const section = outline.current();
-    const paragraph = { kind, span: spanOf(node), section, sentences, ...(label !== undefined && { label }) };
+    const paragraph = { kind, span, section, sentences, ...(label !== undefined && { label }) };
     blocks.paragraphs.push(paragraph);
     return { sentences, paragraph, kind: run, item: 0 };
   };
@@ -54,14 +55,27 @@ export function readBlocks(text: string, { root, spanOf }: SyntaxTree, outline: 
 
   const readRun = (node: Parents, kind: RunKind) => {
     const span = spanOf(node);
-    const { prose, inline } = readProse(node.children, text, span.end, spanOf);
+    const { prose: words, inline } = readProse(node.children, text, span, spanOf);
+    const { prose, calls, notes } = cutInlineNotes(words, inline.calls, text);
     const run: Run = { kind, span, prose };
-    blocks.runs.push(run);
-    blocks.citations.push(...findCitations(prose));
+    addRun(run, inline.links);
+    for (const note of notes) readInlineNote(note, inline.links);
     blocks.links.push(...inline.links);
     blocks.verbatim.push(...inline.code);
     for (const html of inline.html) readHtml(html);
-    return { run, calls: inline.calls };
+    return { run, calls };
+  };
+
+  const addRun = (run: Run, links: readonly Link[]) => {
+    blocks.runs.push(run);
+    blocks.citations.push(...findCitations(run.prose, text, links));
+  };
+
+  const readInlineNote = ({ label, span, prose }: InlineNote, links: readonly Link[]) => {
+    const run: Run = { kind: "note", span, prose };
+    addRun(run, links);
+    const { paragraph, sentences } = begin(span, "note", "note", label);
+    sentences.push(...readSentences(run, [], { paragraph, item: 0 }));
   };
 
   const readWords = (node: Parents, place: Place) => {
@@ -72,7 +86,7 @@ export function readBlocks(text: string, { root, spanOf }: SyntaxTree, outline: 
   };
 
   const readTable = (table: Table, place: Place | undefined) => {
-    const into = place ?? begin(table, "table", "cell");
+    const into = place ?? begin(spanOf(table), "table", "cell");
     const kind = into.kind === "quote" ? "quote" : "cell";
     const [head, ...rows] = table.children;
     const columns = head?.children.map((cell) => readRun(cell, kind).run.prose.text) ?? [];
@@ -111,16 +125,16 @@ export function readBlocks(text: string, { root, spanOf }: SyntaxTree, outline: 
         else readHeading(node);
         return;
       case "paragraph":
-        readWords(node, place ?? begin(node, "text", "paragraph"));
+        readWords(node, place ?? begin(spanOf(node), "text", "paragraph"));
         return;
       case "table":
         return readTable(node, place);
       case "blockquote":
-        return into(place ?? begin(node, "quote", "quote"), node.children);
+        return into(place ?? begin(spanOf(node), "quote", "quote"), node.children);
       case "footnoteDefinition":
-        return into(begin(node, "note", "note", node.identifier), node.children);
+        return into(begin(spanOf(node), "note", "note", node.identifier), node.children);
       case "list": {
-        const list = place ?? begin(node, "list", "item");
+        const list = place ?? begin(spanOf(node), "list", "item");
         for (const item of node.children) {
           into(list, item.children);
           if (!place) list.item++;

@@ -1,37 +1,55 @@
-import type { Citation } from "./memo.ts";
+import type { Span } from "../text/span.ts";
+import { findKeys } from "./citations/keys.ts";
+import { readBehindKey, type Stretch } from "./citations/locator.ts";
+import { type Place, placeKeys } from "./citations/places.ts";
+import type { Citation, Words } from "./memo.ts";
 import { type Prose, sourceSpan } from "./prose.ts";
+import { besideSource } from "./written-prose.ts";
 
-/** A pandoc key: `@` and a name, or `@{any text}`; not behind a letter, digit or dot, as in an e-mail address. */
-const key =
-  /(?<![\p{L}\p{N}_.@])@(?:\{([^{}\s]+)\}|([\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_]))*))/gu;
-
-/** The pandoc citations of one stretch of prose, in order. */
-export function findCitations(prose: Prose): Citation[] {
+/**
+ * The citations of one stretch of prose, in order, as pandoc reads them. `source` is the text of the memo; what
+ * looks like a key in a link is none.
+ */
+export function findCitations(
+  prose: Prose,
+  source: string,
+  links: readonly { readonly span: Span }[],
+): Citation[] {
   if (!prose.text.includes("@")) return [];
-  const clusters = findBrackets(prose.text);
-  return [...prose.text.matchAll(key)].map((match) => {
-    const start = match.index;
-    const end = start + match[0].length;
-    const span = sourceSpan(prose, start, end);
-    const bracket = clusters.find((c) => c.start < start && end < c.end);
-    return {
-      key: match[1] ?? match[2] ?? "",
-      span,
-      cluster: bracket ? sourceSpan(prose, bracket.start, bracket.end) : span,
-    };
-  });
+  const written = besideSource(prose, source);
+  return placeKeys(written, findKeys(written, links))
+    .sort((a, b) => a.key.at - b.key.at)
+    .map((place) => toCitation(prose, place));
 }
 
-/** Outermost pairs of square brackets. */
-function findBrackets(text: string): { start: number; end: number }[] {
-  const found: { start: number; end: number }[] = [];
-  const open: number[] = [];
-  for (const match of text.matchAll(/[[\]]/g)) {
-    if (match[0] === "[") open.push(match.index);
-    else {
-      const start = open.pop();
-      if (start !== undefined && open.length === 0) found.push({ start, end: match.index + 1 });
-    }
-  }
-  return found;
+function toCitation(prose: Prose, { key, inText, cluster, before, behind }: Place): Citation {
+  const { locator, suffix } = readBehindKey(prose.text.slice(behind.start, behind.end));
+  const words = ({ start, end }: Stretch, from = 0): Words | undefined => {
+    const stretch = prose.text.slice(from + start, from + end);
+    const first = from + start + (stretch.length - stretch.trimStart().length);
+    const last = first + stretch.trim().length;
+    return first < last
+      ? { text: prose.text.slice(first, last), span: sourceSpan(prose, first, last) }
+      : undefined;
+  };
+  const prefix = words(before);
+  const whole = locator && words(locator.whole, behind.start);
+  const rest = suffix && words(suffix, behind.start);
+  return {
+    key: key.name,
+    span: sourceSpan(prose, key.at, key.end),
+    cluster: sourceSpan(prose, cluster.start, cluster.end),
+    inText,
+    suppressed: key.start < key.at,
+    ...(prefix && { prefix }),
+    ...(locator &&
+      whole && {
+        locator: {
+          ...whole,
+          label: locator.label,
+          value: prose.text.slice(behind.start + locator.value.start, behind.start + locator.value.end),
+        },
+      }),
+    ...(rest && { suffix: rest }),
+  };
 }

@@ -1,4 +1,5 @@
 import type { Span } from "../text/span.ts";
+import type { LocatorLabel } from "./citations/locator-terms.ts";
 import type { Prose } from "./prose.ts";
 
 /** A memo as a lawyer sees it. All spans are UTF-16 offsets into `text`. */
@@ -49,7 +50,10 @@ export interface Heading {
 
 export type RunKind = "heading" | "paragraph" | "item" | "cell" | "note" | "quote";
 
-/** One unbroken stretch of prose: a heading, a paragraph (of a list item, a note, a quote too) or a table cell. */
+/**
+ * One unbroken stretch of prose: a heading, a paragraph (of a list item, a note, a quote too) or a table cell. An inline
+ * note, pandoc's `^[…]`, is a run of its own whose span lies within that of another.
+ */
 export interface Run {
   readonly kind: RunKind;
   readonly span: Span;
@@ -65,7 +69,7 @@ export interface Paragraph {
   readonly span: Span;
   readonly section: Section;
   readonly sentences: readonly Sentence[];
-  /** Label of the footnote, for `note` only. */
+  /** Label of the footnote, for `note` only; that of an inline note is made up and begins with `^`. */
   readonly label?: string;
   /** The paragraph that calls the footnote first, for `note` only; absent if nothing calls it. */
   readonly caller?: Paragraph;
@@ -87,13 +91,29 @@ export interface Sentence {
   readonly cell?: { readonly row: string; readonly column: string };
 }
 
-/** A pandoc citation: `[see @key, para. 205]` or `@key` in running text. */
+/** A citation as pandoc reads it: `[see @key, para. 205]`, or `@key [para. 205]` in running text. */
 export interface Citation {
   readonly key: string;
-  /** The key with its `@`. */
+  /** The key with its `@` and its braces. */
   readonly span: Span;
-  /** The brackets around it, or the key itself when it stands in running text. */
+  /** The brackets around it; in running text the key with the brackets behind it, if there are any. */
   readonly cluster: Span;
+  /** Whether it stands in running text, where it is a word of the sentence. */
+  readonly inText: boolean;
+  /** `-@key`: the sentence names the author already. */
+  readonly suppressed: boolean;
+  /** What introduces it: "see also". */
+  readonly prefix?: Words;
+  /** The place in the source; `text` as it is written, braces included. */
+  readonly locator?: Words & { readonly label: LocatorLabel; readonly value: string };
+  /** What follows key and place, the comma before it left out. */
+  readonly suffix?: Words;
+}
+
+/** Words as the reader sees them, and where they stand. */
+export interface Words {
+  readonly text: string;
+  readonly span: Span;
 }
 
 /** An HTML comment; `value` is what stands between its marks. */

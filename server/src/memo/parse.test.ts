@@ -64,6 +64,45 @@ test("a list and a table are one paragraph; cells know their row and column head
   assert.deepEqual(memo.sentences.at(-1)?.cell, { row: "Leak", column: "Breach?" });
 });
 
+test("an inline note is a footnote: it is called where it stands, and its words are no part of the sentence", () => {
+  const text =
+    "# A\n\nIt was *a breach*.^[See *Nicaragua*, para. 205 [@nicaragua1986].] It ^[So he says.] rained.[^1]\n\n[^1]: B.\n";
+  const { sentences, paragraphs, citations } = parseMemo(text);
+  assert.deepEqual(
+    sentences.map(({ text, calls }) => [text, calls.length]),
+    [
+      ["It was a breach.", 1],
+      ["It rained.", 2],
+      ["See Nicaragua, para. 205 [@nicaragua1986].", 0],
+      ["So he says.", 0],
+      ["B.", 0],
+    ],
+  );
+  const [first, second] = paragraphs.filter(({ kind }) => kind === "note");
+  assert.equal(slice(text)(first!.span), "^[See *Nicaragua*, para. 205 [@nicaragua1986].]");
+  assert.equal(slice(text)(second!.sentences[0]!.span), "So he says.");
+  assert.equal(first?.caller, paragraphs[0]);
+  assert.deepEqual(sentences[0]?.calls, [first?.label]);
+  assert.equal(citations.length, 1);
+});
+
+test("what only looks like an inline note is none", () => {
+  for (const words of ["x\\^[2]", "x^\\[2]", "x^[]", "x^[open", "`x^[2]`"])
+    assert.deepEqual(
+      parseMemo(words).paragraphs.map(({ kind }) => kind),
+      ["text"],
+      words,
+    );
+});
+
+test("an address in brackets is no words, and what follows keeps its place", () => {
+  const text = "It rained [see *at* [1] https://example.org/a&amp;b, p. 3]. It *poured* [a@b.org].\n";
+  const { sentences, links } = parseMemo(text);
+  assert.equal(sentences[0]?.text, "It rained [see at [1] \uFFFC, p. 3].");
+  assert.deepEqual(sentences.map(({ span }) => slice(text)(span)).at(-1), "It *poured* [a@b.org].");
+  assert.equal(slice(text)(links[0]!.span), "https://example.org/a&amp;b");
+});
+
 test("block quotes are somebody else's text, and code, HTML and front matter are none", () => {
   const memo = parseMemo(
     "---\ntitle: T\n---\n\n> Quoted.\n\n```\ncode\n```\n\n<!-- opinio-disable -->\n\n<b>x</b> Own.\n",

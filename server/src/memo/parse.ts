@@ -16,7 +16,7 @@ export function parseMemo(text: string): Memo {
     runs: blocks.runs,
     paragraphs,
     sentences: paragraphs.flatMap((p): readonly Sentence[] => (p.kind === "quote" ? [] : p.sentences)),
-    citations: blocks.citations,
+    citations: blocks.citations.sort((a, b) => a.span.start - b.span.start),
     comments: blocks.comments,
     links: blocks.links,
     verbatim: blocks.verbatim,

@@ -1,4 +1,4 @@
-import type { Nodes, PhrasingContent } from "mdast";
+import type { Link, Nodes, PhrasingContent } from "mdast";
 import type { Span } from "../text/span.ts";
 
 /**
@@ -29,11 +29,14 @@ export function sourceSpan(prose: Prose, start: number, end: number): Span {
   return { start: from, end: end > start ? (prose.offsets[end - 1] ?? from) + 1 : from };
 }
 
-/** Reads a block's inline nodes into prose. `spanOf` gives a node's place in `source`. */
+/**
+ * Reads a block's inline nodes into prose. `spanOf` gives a node's place in `source`; where the parser tells none, as
+ * for a bare address in brackets and the words around it, the node stands behind the one before.
+ */
 export function readProse(
   nodes: readonly Nodes[],
   source: string,
-  end: number,
+  block: Span,
   spanOf: (node: Nodes) => Span,
 ): { prose: Prose; inline: Inline } {
   const words: string[] = [];
@@ -45,11 +48,26 @@ export function readProse(
     words.push(seen);
     offsets.push(offset);
   };
+  let at = block.start;
   const visit = (node: PhrasingContent) => {
-    const span = spanOf(node);
+    if (node.position) at = spanOf(node).start;
+    read(node, node.position ? spanOf(node) : { start: at, end: block.end });
+    if (node.position) at = spanOf(node).end;
+  };
+  /** A bare address is no words, unless it is a key: "@{https://example.org/a}". */
+  const readLink = (node: Link, { start, end }: Span) => {
+    const isBare = !node.position || source[start] !== "[";
+    if (isBare && /@\{?$/.test(words.slice(-2).join(""))) return node.children.forEach(visit);
+    const address = node.children.map((child) => ("value" in child ? child.value : "")).join("");
+    if (!node.position) at = alignText(address, source, { start, end }, () => {});
+    inline.links.push({ span: { start, end: node.position ? end : at }, url: node.url });
+    return isBare ? put(object, start) : node.children.forEach(visit);
+  };
+  const read = (node: PhrasingContent, span: Span) => {
     switch (node.type) {
       case "text":
-        return alignText(node.value, source, span, put);
+        at = alignText(node.value, source, span, put);
+        return undefined;
       case "break":
         return put(" ", span.start);
       case "inlineCode":
@@ -64,13 +82,12 @@ export function readProse(
         inline.html.push(span);
         return /^<br\b/i.test(node.value) ? put(" ", span.start) : undefined;
       case "link":
-        inline.links.push({ span, url: node.url });
-        if (source[span.start] !== "[") return put(object, span.start);
+        return readLink(node, span);
     }
     if ("children" in node) for (const child of node.children) visit(child);
   };
   for (const node of nodes) visit(node as PhrasingContent);
-  offsets.push(end);
+  offsets.push(block.end);
   return { prose: { text: words.join(""), offsets }, inline };
 }
 
@@ -83,14 +100,14 @@ function asRead(character: string): string {
 
 /**
  * Walks a text node's value and its source side by side. The source has more: backslashes, character
- * references, the indentation and the quote marks of continued lines.
+ * references, the indentation and the quote marks of continued lines. Gives the offset behind the last unit.
  */
 function alignText(
   value: string,
   source: string,
   span: Span,
   put: (character: string, offset: number) => void,
-): void {
+): number {
   let at = span.start;
   for (let i = 0; i < value.length; i++) {
     const character = value.charAt(i);
@@ -116,4 +133,5 @@ function alignText(
     put(character, at);
     at++;
   }
+  return at;
 }

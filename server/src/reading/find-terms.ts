@@ -26,7 +26,8 @@ export function createTermFinder(doctrine: Pick<Doctrine, "terms">): (memo: Memo
       for (const { start, end, value } of findPhrases(run.prose.text)) {
         if (!value.term) continue;
         const span = sourceSpan(run.prose, start, end);
-        // Citations come in memo order, as runs do.
+        // Citations come in memo order, as runs do, but for inline notes, which lie within another run.
+        while ((memo.citations[key - 1]?.span.end ?? 0) > span.start) key--;
         while ((memo.citations[key]?.span.end ?? Number.POSITIVE_INFINITY) <= span.start) key++;
         const citation = memo.citations[key];
         if (citation && overlaps(citation.span, span)) continue;
