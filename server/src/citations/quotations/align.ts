@@ -35,9 +35,6 @@ const numberCost = 2;
 const gapCosts = { ellipsis: 1, insertion: 20 };
 const never = 1_000_000_000;
 
-/** No table of more cells is filled: this many take about a tenth of a second and 16 MB. */
-export const mostCells = 16_000_000;
-
 /** What it costs to leave out the token before each column: the first in a row, and a further one. */
 interface Removals {
   readonly first: Int32Array;
@@ -62,17 +59,16 @@ interface Table {
 /**
  * The cheapest way of reading the elements out of the source's tokens in `window`, in order; it may begin and end
  * anywhere in the window. `passes` are stretches of tokens that may be passed by. Time and memory are the product
- * of elements and tokens; undefined where that is over `mostCells`.
+ * of elements and tokens.
  */
 export function align(
   elements: readonly Element[],
   source: SourceText,
   window: Stretch,
   passes: readonly Stretch[],
-): Alignment | undefined {
+): Alignment {
   const width = window.to - window.from + 1;
   const cells = width * (elements.length + 1);
-  if (cells > mostCells) return undefined;
   const removals = removalCosts(source, window);
   const table = { elements, source, window, width, ways: new Uint8Array(cells), passes: new Map(), removals };
   const shortcuts = createShortcuts(elements, source, window, passes);

@@ -1,4 +1,4 @@
-import { joined, mark, readTokens } from "./tokens.ts";
+import { asRead, joined, mark, readTokens, unseen } from "./tokens.ts";
 
 /** What a quotation is made of, each with its place in the quotation (UTF-16 offsets). */
 export type Element = Word | PunctuationMark | Insertion | Ellipsis;
@@ -36,9 +36,9 @@ export interface Ellipsis extends Placed {
 }
 
 const ellipsis = /[[(]\s*(?:…|\.(?:\s?\.)+)\s*[\])]|…|\.(?:\s?\.){2,}|\*\s?\*\s?\*/;
-const letters = "[\\p{L}\\p{M}\\p{N}]";
+const letters = `[\\p{L}\\p{M}\\p{N}${unseen}]`;
 const inWord = new RegExp(
-  `(?<![\\p{L}\\p{M}\\p{N}'’])(?:${letters}|['’](?=${letters}))*\\[[\\p{L}\\p{M}'’]*\\](?:${letters}|['’](?=${letters})|\\[[\\p{L}\\p{M}'’]*\\])*`,
+  `(?<!${letters}['’]?)(?:${letters}|['’](?=${letters}))*\\[[\\p{L}\\p{M}'’]*\\](?:${letters}|['’](?=${letters})|\\[[\\p{L}\\p{M}'’]*\\])*`,
   "u",
 );
 const bracket = /\[[^[\]]*\]/;
@@ -97,11 +97,11 @@ function readSpecial(seen: string, start: number, quotation: string): Element | 
   if (!/[\p{L}\p{N}]/u.test(seen) && !/^\[\s*\]$/.test(seen)) return { kind: "ellipsis", ...place };
   if (seen.length <= longestRemark && remark.test(seen)) return undefined;
   if (!seen.startsWith("[") || !seen.endsWith("]") || seen.indexOf("]") < seen.length - 1) {
-    const form = seen.replace(/[[\]]/g, "").normalize("NFKC").replaceAll("’", "'");
-    const before = seen.slice(0, seen.indexOf("["));
-    const after = seen.slice(seen.lastIndexOf("]") + 1);
+    const form = asRead(seen.replace(/[[\]]/g, ""));
+    const before = asRead(seen.slice(0, seen.indexOf("[")));
+    const after = asRead(seen.slice(seen.lastIndexOf("]") + 1));
     const altered = { before: before.toLowerCase(), after: after.toLowerCase() };
-    const isJoined = /[\p{L}\]][-‐‑]$/u.test(quotation.slice(0, start));
+    const isJoined = /[\p{L}\]][-‐‑]$/u.test(quotation.slice(Math.max(0, start - 3), start));
     return { kind: "word", form, fold: form.toLowerCase(), joined: isJoined, altered, ...place };
   }
   return { kind: "insertion", folds: readTokens(seen).folds, ...place };

@@ -1,4 +1,4 @@
-import { type Alignment, align, mostCells } from "./align.ts";
+import { type Alignment, align } from "./align.ts";
 import { endsPage, longestFoot, pageBreaks, parentheses } from "./breaks.ts";
 import type { Element, PunctuationMark, Word } from "./elements.ts";
 import { likelyPlaces } from "./likely-places.ts";
@@ -15,6 +15,12 @@ export const widestGap = 600;
 const slack = 24;
 const mostVerbatim = 48;
 const mostLikely = 4;
+/**
+ * The cells of all tables that are filled for one quotation, whatever it holds: about half a second and 16 MB. A
+ * quotation of more than 3,500 words is looked for verbatim alone.
+ */
+const mostCells = 16_000_000;
+
 /** At so many of them it is tried whether the quotation runs over the end of a page. */
 const mostOverPages = 2;
 /** So many words changed are the author's doing, not the end of a page's. */
@@ -38,20 +44,22 @@ export function findAlignments(
   const pivot = weightiest(partsOf(elements), source);
   if (!pivot) return [];
   const found: { place: number; alignment: Alignment }[] = [];
+  let cells = 0;
   const alignAt = (place: number, foot: number) => {
     const window = windowAt(place, pivot, elements, source, foot);
+    cells += (window.to - window.from + 1) * (elements.length + 1);
+    if (cells > mostCells) return;
     const passes = foot > 0 ? pageBreaks(source, window) : [];
     if (foot > 0 && passes.length === 0) return;
     if (citationsOmitted) passes.push(...parentheses(source, window));
-    const alignment = align(elements, source, window, passes);
-    if (alignment) found.push({ place, alignment });
+    found.push({ place, alignment: align(elements, source, window, passes) });
   };
   for (const { from } of placesOfWords(pivot.spoken, source).slice(0, mostVerbatim)) alignAt(from, 0);
   if (!found.some(({ alignment }) => isWhole(alignment))) {
     for (const place of likelyPlaces(pivot.spoken, source, elements.length > 500 ? 1 : mostLikely))
       alignAt(place, 0);
     const best = found.toSorted(byCost).slice(0, mostOverPages);
-    if (best.every(({ alignment }) => mayRunOver(alignment, source)))
+    if (best[0] && mayRunOver(best[0].alignment, source))
       for (const { place } of best) alignAt(place, longestFoot);
   }
   return found.sort(byCost).map(({ alignment }) => alignment);
@@ -60,9 +68,9 @@ export function findAlignments(
 /** Whether the reading differs by more than a few words, or at either end, or leaves out words over the end of a page. */
 function mayRunOver({ steps }: Alignment, source: SourceText): boolean {
   if (steps[0]?.kind !== "kept" || steps.at(-1)?.kind !== "kept") return true;
-  if (steps.filter(({ kind }) => kind === "changed" || kind === "added" || kind === "removed").length > few)
-    return true;
-  return steps.some(({ kind, tokens }) => kind === "removed" && endsPage(source, tokens.from));
+  const differing = steps.filter(({ kind }) => kind === "changed" || kind === "added" || kind === "removed");
+  if (differing.length > few) return true;
+  return differing.some(({ kind, tokens }) => kind !== "added" && endsPage(source, tokens.from));
 }
 
 function byCost(a: { alignment: Alignment }, b: { alignment: Alignment }): number {

@@ -12,6 +12,8 @@ type Spoken = Word | PunctuationMark;
 
 /** Of so many of the rarest words every place is tried; the other words of the source may stand divided. */
 const anchors = 2;
+/** So many words are compared at most, so that a text of one word over and over takes no longer. */
+const longestSearch = 5_000_000;
 
 /**
  * Every place where the source has the words and marks one behind the other, letters' case and typography apart. A
@@ -25,8 +27,9 @@ export function placesOfWords(spoken: readonly Spoken[], source: SourceText): St
     .sort((a, b) => a.places.length - b.places.length)
     .slice(0, anchors);
   const found = new Map<number, Stretch>();
+  const most = Math.ceil(longestSearch / spoken.length);
   for (const { at, places } of rarest)
-    for (const place of places) {
+    for (const place of places.subarray(0, most)) {
       const to = follow(spoken, at, place, source);
       const from = to < 0 ? -1 : followBack(spoken, at - 1, place - 1, source);
       if (from >= 0 && !found.has(from)) found.set(from, { from, to });

@@ -24,7 +24,8 @@ export const mark = 4;
 /** What every dash is read as; a hyphen between spaces is a dash. */
 export const dash = "–";
 
-const unseen = "\u00AD\u200B-\u200D\u2060\uFEFF";
+/** Hyphens and joiners that are seen at the end of a line at most. */
+export const unseen = "\u00AD\u200B-\u200D\u2060\uFEFF";
 const token = new RegExp(
   `[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}${unseen}]|['’ʼ](?=[\\p{L}\\p{N}]))*|\\.(?:\\s?\\.){2,}|[,;:.?!()/%&§¶$€£]`,
   "gu",
@@ -70,7 +71,7 @@ export function readTokens(text: string): Tokens {
 }
 
 /** A word as it is read, whatever forms of letters, apostrophes and invisible hyphens it is set in. */
-function asRead(word: string): string {
+export function asRead(word: string): string {
   return word.replace(invisible, "").normalize("NFKC").replace(/[’ʼ]/g, "'");
 }
 

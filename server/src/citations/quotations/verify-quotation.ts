@@ -62,6 +62,9 @@ export function verifyQuotation(
   const elements = readElements(quotation);
   if (wordsIn(elements) === 0) return { verdict: "not-found" };
   const found = bestReading(elements, findAlignments(elements, source, citationsOmitted), source);
+  const spoken = partsOf(elements);
+  const place = found || spoken.length > 1 ? undefined : placesOfWords(spoken[0]?.spoken ?? [], source)[0];
+  if (place) return { verdict: "normalised", closest: passage(source, place) };
   if (!found || !isWhole(found.alignment)) {
     const moved = findMoved(elements, source);
     if (moved) return { verdict: "altered", closest: passage(source, moved), moved: true };
