@@ -1,4 +1,5 @@
 import type { Source } from "../doctrine/doctrine.ts";
+import type { Bibliography } from "./bibliography/bibliography.ts";
 import type { SourceText } from "./quotations/source-text.ts";
 
 /** What a memo can cite: the built-in sources with the bibliographies laid over them, and the texts of sources at hand. */
@@ -14,14 +15,47 @@ export interface Library {
   readonly textOf: (id: string) => SourceText | undefined;
 }
 
+/** What a library is made of. */
+export interface Holdings {
+  readonly builtIn: readonly Source[];
+  /** In the order in which the memo names them: of equal keys the last counts, as for pandoc. */
+  readonly bibliographies: readonly Pick<Bibliography, "sources" | "byKey">[];
+  readonly textOf: Library["textOf"];
+  readonly complete: boolean;
+}
+
+/** Costs little however large the bibliographies are: lists are put together when they are first asked for. */
+export function createLibrary({ builtIn, bibliographies, textOf, complete }: Holdings): Library {
+  const byKey = new Map(builtIn.map((source) => [source.id, source]));
+  const find = (key: string) =>
+    bibliographies.findLast((one) => one.byKey.has(key))?.byKey.get(key) ?? byKey.get(key);
+  const own = once(() => byLastKey(bibliographies.flatMap(({ sources }) => sources)));
+  const all = once(() => byLastKey([...builtIn, ...own()]));
+  return {
+    find,
+    all,
+    get bibliography() {
+      return own();
+    },
+    complete,
+    textOf,
+  };
+}
+
 /** A library without anything of the user's: the sources of the doctrine. */
 export function libraryOf(builtIn: readonly Source[]): Library {
-  const byKey = new Map(builtIn.map((source) => [source.id, source]));
-  return {
-    find: (key) => byKey.get(key),
-    all: () => builtIn,
-    bibliography: [],
-    complete: true,
-    textOf: () => undefined,
+  return createLibrary({ builtIn, bibliographies: [], textOf: () => undefined, complete: true });
+}
+
+/** Each key once, in its first place, with the last source that has it. */
+function byLastKey(sources: readonly Source[]): readonly Source[] {
+  return [...new Map(sources.map((source) => [source.id, source])).values()];
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }

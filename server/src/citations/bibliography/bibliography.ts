@@ -11,6 +11,8 @@ export interface Bibliography {
   readonly path: string;
   /** In the order of the file, each key once. */
   readonly sources: readonly Source[];
+  /** By the keys that may cite them: their own, and those they go by besides. */
+  readonly byKey: ReadonlyMap<string, Source>;
   /** In the order of the file. Entries that are broken are here; the others load. */
   readonly problems: readonly Problem[];
 }
@@ -57,7 +59,8 @@ function* readInSteps(path: string, text: string): Generator<number, Bibliograph
   if (misread >= 0)
     places.complain({ start: misread, end: misread + 1 }, "the file is not UTF-8 text; save it as UTF-8");
   const sources = yield* reader(path)(path, text, places);
-  return { path, sources: yield* eachKeyOnce(sources, places), problems: places.problems() };
+  const byKey = yield* keySources(sources, places.complain);
+  return { path, sources: [...new Set(byKey.values())], byKey, problems: places.problems() };
 }
 
 type Reader = (path: string, text: string, places: Places) => Generator<number, Source[]>;
@@ -86,15 +89,21 @@ function* readNothing(_path: string, _text: string, { complain }: Places): Gener
   return [];
 }
 
-/** Of several entries with one key the last counts, as it does for pandoc; each after the first is a problem. */
-function* eachKeyOnce(sources: readonly Source[], { complain }: Places): Generator<number, Source[]> {
+/**
+ * Of several entries with one key the last counts, as it does for pandoc; each after the first is a problem. Other
+ * names of an entry stand behind the keys, and never take the place of one.
+ */
+export function* keySources(
+  sources: readonly Source[],
+  complain: Places["complain"],
+): Generator<number, Map<string, Source>> {
   const byKey = new Map<string, Source>();
   for (const source of sources) {
     const first = byKey.get(source.id);
-    const span = source.origin?.span ?? { start: 0, end: 0 };
+    const start = source.origin?.span.start ?? 0;
     if (first) {
       complain(
-        { start: span.start, end: span.start + 1 },
+        { start, end: start + 1 },
         `the key ${source.id} is taken by the entry on line ${first.origin?.line}`,
       );
       byKey.delete(source.id);
@@ -102,5 +111,11 @@ function* eachKeyOnce(sources: readonly Source[], { complain }: Places): Generat
     byKey.set(source.id, source);
     yield 1;
   }
-  return [...byKey.values()];
+  for (const source of sources) {
+    const { "other-ids": others } = source.csl;
+    for (const name of Array.isArray(others) ? others.map(String) : [])
+      if (!byKey.has(name)) byKey.set(name, source);
+    yield 1;
+  }
+  return byKey;
 }
