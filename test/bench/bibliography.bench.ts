@@ -144,7 +144,7 @@ const stretches: { wall: number; work: number }[] = [];
 const [start, busyStart] = [since, busySince];
 await readBibliographyInChunks("library.bib", text, {
   pause: () => {
-    if (performance.now() - since < 4) return undefined;
+    if (performance.now() - since < 3) return undefined;
     stretches.push({ wall: performance.now() - since, work: busy() - busySince });
     return setImmediate().then(() => {
       [since, busySince] = [performance.now(), busy()];

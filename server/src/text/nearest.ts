@@ -5,15 +5,16 @@ export function nearest(word: string, names: readonly string[]): string | undefi
 
 /**
  * The names that a mistyped word may have meant, the closest first, at most `most`: those that a third of the
- * word's letters away, else those that hold the whole word. Capitals do not count. 20,000 names take some
- * milliseconds.
+ * word's letters away, else those that hold the whole word. Capitals do not count. 20,000 names that are all alike
+ * take some 30 ms: a matter for a fix that is asked for, not for every finding.
  */
 export function nearestFew(word: string, names: readonly string[], most: number): string[] {
   const wanted = word.toLowerCase();
   const limit = Math.ceil(wanted.length / 3);
+  const row = new Uint16Array(wanted.length + limit + 2);
   const close: { readonly name: string; readonly distance: number }[] = [];
   for (const name of names) {
-    const distance = editDistance(wanted, name.toLowerCase(), limit);
+    const distance = editDistance(wanted, name.toLowerCase(), limit, row);
     if (distance <= limit) close.push({ name, distance });
   }
   close.sort((a, b) => a.distance - b.distance);
@@ -22,21 +23,25 @@ export function nearestFew(word: string, names: readonly string[], most: number)
   return names.filter((name) => name.toLowerCase().includes(wanted)).slice(0, most);
 }
 
-/** Levenshtein's distance in UTF-16 units; more than `limit` is some number above it. */
-function editDistance(a: string, b: string, limit: number): number {
+/** Levenshtein's distance in UTF-16 units, row by row in place; more than `limit` is some number above it. */
+function editDistance(a: string, b: string, limit: number, row: Uint16Array): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let j = 0; j <= b.length; j++) row[j] = j;
   for (let i = 0; i < a.length; i++) {
-    const next = [i + 1];
-    let least = i + 1;
+    const unit = a.charCodeAt(i);
+    let diagonal = i;
+    let left = i + 1;
+    let least = left;
     for (let j = 0; j < b.length; j++) {
-      const replaced = (row[j] ?? 0) + (a[i] === b[j] ? 0 : 1);
-      const distance = Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1);
-      next.push(distance);
-      least = Math.min(least, distance);
+      const above = row[j + 1] ?? 0;
+      const replaced = diagonal + (unit === b.charCodeAt(j) ? 0 : 1);
+      row[j] = left;
+      left = Math.min(replaced, above + 1, left + 1);
+      diagonal = above;
+      if (left < least) least = left;
     }
+    row[b.length] = left;
     if (least > limit) return least;
-    row = next;
   }
   return row[b.length] ?? 0;
 }
