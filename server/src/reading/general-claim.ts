@@ -114,7 +114,8 @@ function spans(found: readonly RegExpExecArray[]): Span[] {
 
 /** Few words between, and no new clause: "take in answer to the shutdown such". */
 function isNear(gap: string): boolean {
-  return !breakers.test(gap) && gap.trim().split(/\s+/).length <= 10;
+  const words = gap.replace(aside, " ");
+  return !breakers.test(words) && words.trim().split(/\s+/).length <= 10;
 }
 
 /** Words and marks behind which something else is spoken of. */
@@ -124,7 +125,7 @@ const breakers =
 const attributive =
   /^ (?!(?:under|in|by|as|to|for|at|on|of|against|because|since|and|or|but|only|if|when|where|unless|although|though|per|itself|themselves|from|here|there|not|even|with|without|throughout|too|all|whether|so|than|nor|until|provided|given|after|before|within|whatever|however|enough|anyway|now|today|once|beyond|about|every|the|this|that|its)(?!\p{L}))\p{L}/u;
 /** ", however unwelcome," */
-const aside = /,[^,;]{0,60},/gu;
+const aside = /,[^,;]{0,120},/gu;
 const negation =
   /(?<!\p{L})(?:not|no|never|neither|nor|nothing|hardly|scarcely|cannot|fail|fails|failed|unlikely|doubt|doubtful|hard|difficult|nobody|none|\p{L}+n't)(?!\p{L})/gu;
 /** Words with "no" that deny nothing. */

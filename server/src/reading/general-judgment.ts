@@ -6,7 +6,7 @@ import type { Setting } from "./own-voice.ts";
 import { createPartyReader } from "./party.ts";
 import { isAsked } from "./question.ts";
 import type { SentenceLabel } from "./reading.ts";
-import { boundary } from "./segment.ts";
+import { boundary, segmentStart } from "./segment.ts";
 import { createSubject } from "./subject.ts";
 import { findAll, has, type Vocabulary, type Words } from "./vocabulary.ts";
 import { createVoice } from "./voice.ts";
@@ -31,12 +31,18 @@ export function createGeneralJudgment(vocabulary: Vocabulary, claim: ClaimWords,
     const tail = words.lower.slice(end);
     const said = lead.toLowerCase() + words.lower.slice(start, end);
     if (party.isGeneric(said)) return true;
+    if (defined.test(words.lower.slice(segmentStart(words, start), start))) return true;
     if (inGeneral.test(said) || has(must, words.lower.slice(start, end))) return true;
     if (asSuch.test(words.lower)) return !party.isNamed(lead) && !party.isDefinite(lead.toLowerCase());
     if (party.isNamed(words.text)) return false;
     if (/^\W*the state /.test(said)) return true;
     if (party.isDefinite(words.lower.slice(0, end))) return false;
-    return party.isGeneric(tail) || restrictive.test(tail) || has(might, words.lower.slice(start, end));
+    return (
+      party.isGeneric(tail) ||
+      against.test(tail) ||
+      restrictive.test(tail) ||
+      has(might, words.lower.slice(start, end))
+    );
   };
 
   const judge = (words: Words, made: Characterisation, setting: Setting): SentenceLabel => {
@@ -87,6 +93,11 @@ const must =
 const might = /(?<!\p{L})(?:might|may be|could be|can be)(?! (?:taken|adopted|resorted|used))(?!\p{L})/u;
 const asSuch =
   /(?<!\p{L})(?:as such|per se|in itself|in themselves|by itself|ipso facto|automatically|without more)(?!\p{L})/u;
+/** "A State that is injured by a wrongful act may": the subject is a State in general, by what defines it. */
+const defined =
+  /(?:^|[;:,.] |(?<!\p{L})(?:that|where|when|if) )["(]?(?:an?|any|every|each|no|only an?) (?:[\p{L}-]+ )?states? (?:that|which|who)(?!\p{L})[^;]*$/u;
+/** "against an unlawful intervention": any, not the one of the case. */
+const against = /^ (?:only )?(?:against|in (?:response|answer|reaction) to|for|to|by) (?:an?|any|every) /;
 const restrictive =
   /^[\s,]*(?:only|if|when|where|unless|provided|so long as|as long as|insofar|in so far|to the extent|except)(?!\p{L})/u;
 /** "illegal under the Penal Code", "unlawful in Ruritanian law": another law than the law of nations. */

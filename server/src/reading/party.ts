@@ -3,7 +3,7 @@ import { has, type Vocabulary } from "./vocabulary.ts";
 /** Tells whom a sentence speaks of: States in general, or those of the case. */
 export function createPartyReader({ pattern }: Vocabulary) {
   const generic = pattern(
-    "(?<!\\p{L})(?:(?:an?|any|every|each|no|all|most|some|many|other|another|third|one|only) (?:[\\p{L}-]+ ){0,2}?states?|the (?:injured|responsible|target|victim|acting|territorial|wronged|offending) states?|(?<!united )states)(?!\\p{L}| of [\\p{L}]+ia(?!\\p{L}))",
+    "(?<!\\p{L})(?:(?:an?|any|every|each|no|all|most|some|many|other|another|third|one|only) (?:[\\p{L}-]+ ){0,2}?states?|the (?:injured|responsible|target|victim|acting|territorial|wronged|offending) states?|(?<!united )states)(?!\\p{L}| of )",
   );
   const definite = pattern(
     "(?<!\\p{L})(?:this|these|those|its|their|our|his|her|it|they|we|i|the client|our clients?|the (?!law|norm|rule|principle|state|states|injured|responsible|target|victim|acting|taking|threat|use|conduct|responsibility|international|existence|existing|prior|general)[\\p{L}]+)(?!\\p{L})",
@@ -28,7 +28,7 @@ const law =
 
 /** Names in capitals alone behind an article, unless they are a State's, an organ's or a party's; names with figures. */
 const group =
-  /^\W*The (?!(?:[\p{L}]+ )*(?:Republic|Kingdom|Federation|Union|States?|Government|Respondent|Applicant|Claimant|Ministry|Cabinet|Crown|Commonwealth|Sultanate|Emirates|Principality|Netherlands|Gambia|Bahamas|Philippines|Maldives|Party|Parties)(?!\p{L}))(?:\p{Lu}[\p{L}'-]* ?)+$|^\W*\p{Lu}+[\p{L}-]*\d/u;
+  /^\W*The (?!(?:[\p{L}]+ )*(?:Republic|Kingdom|Federation|Union|States?|Government|Respondent|Applicant|Claimant|Ministry|Cabinet|Crown|Commonwealth|Sultanate|Emirates|Principality|Netherlands|Gambia|Bahamas|Philippines|Maldives|Party|Parties)(?!\p{L}))(?:\p{Lu}[\p{L}'-]*(?: |$))+$|^\W*\p{Lu}+[\p{L}-]*\d/u;
 
 /** Words that begin a sentence and are no names. */
 const opening =

@@ -1,6 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { applyFix, count, offersFor } from "../../../../test/support/apply-fix.ts";
+import { doctrine } from "../../../../test/support/doctrine.ts";
+import { checkAll } from "../../../../test/support/rule-page.ts";
+import { fixesFor } from "../fixes.ts";
 
 const rule = "unsupported-claim";
 const claim = "The leak violated the principle of non-intervention.";
@@ -42,4 +45,18 @@ test("does not offer to analyse in a summary", () => {
 test("the snippet ends with the cursor behind the analysis", () => {
   const [fix] = offersFor(rule, `${claim}\n`);
   assert.match(fix?.edits[0]?.snippet ?? "", /\$\{1:\[[\s\S]*\}\$0$/);
+});
+
+test("offers what the claim lacks that the finding is about, where a sentence makes two", () => {
+  const both = "Freedonia is responsible for the outage, and Ruritania may take countermeasures.";
+  const { findings, reading } = checkAll(`${both}\n`);
+  const offered = findings.map((finding) =>
+    fixesFor(finding, reading, doctrine).flatMap(
+      ({ title }) => /^Insert (.*) to fill in$/.exec(title)?.[1] ?? [],
+    ),
+  );
+  assert.deepEqual(offered, [
+    ["an attribution analysis"],
+    ["an attribution analysis", "a proportionality analysis"],
+  ]);
 });
