@@ -17,7 +17,7 @@ export async function bundle({ minify = true } = {}): Promise<void> {
     sourcemap: minify ? false : "linked",
     legalComments: "none",
     logLevel: "warning",
-    plugins: [await inlineData()],
+    plugins: [await inlineData(), readersApart],
   };
   const node: BuildOptions = { ...shared, platform: "node", format: "cjs", target: "node20" };
   const web: BuildOptions = {
@@ -34,6 +34,14 @@ export async function bundle({ minify = true } = {}): Promise<void> {
       entryPoints: ["server/src/cli/main.ts"],
       outfile: "server/dist/cli.cjs",
       banner: shebang,
+    }),
+    build({
+      ...node,
+      entryPoints: ["server/src/cli/reader-thread.ts", ...readers],
+      outdir: "server/dist",
+      outExtension: { ".js": ".cjs" },
+      // Each by its own name, whichever folder it comes from.
+      entryNames: "[name]",
     }),
     build({
       ...web,
@@ -60,6 +68,19 @@ export async function bundle({ minify = true } = {}): Promise<void> {
 }
 
 const shebang = { js: "#!/usr/bin/env node" };
+
+/** The readers of PDF, Word and web pages: larger together than the server, so each is loaded when it is needed. */
+const readers = ["pdf", "docx", "html"].map((kind) => `server/src/documents/${kind}/read-${kind}.ts`);
+
+/** Leaves `import("./pdf/read-pdf.ts")` to be done at run time, from the file beside the bundle. */
+const readersApart: Plugin = {
+  name: "opinio-readers",
+  setup({ onResolve }) {
+    onResolve({ filter: /\/read-(?:pdf|docx|html)\.ts$/ }, ({ path: file, kind }) =>
+      kind === "dynamic-import" ? { path: `./${path.basename(file, ".ts")}.cjs`, external: true } : undefined,
+    );
+  },
+};
 
 /** Resolves `opinio:doctrine` and `opinio:version`: the core never reads a file. */
 async function inlineData(): Promise<Plugin> {

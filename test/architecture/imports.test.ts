@@ -5,6 +5,8 @@ import { test } from "node:test";
 
 const src = path.resolve(import.meta.dirname, "../../server/src");
 const order = ["text", "doctrine", "memo", "reading", "citations", "rules", "review", "assist"];
+/** Reads files of others: it may use large libraries, but no Node built-in, so that it runs in a browser too. */
+const documents = "documents";
 const edges = ["lsp", "cli"];
 
 /** Every import of a file, type imports included. */
@@ -20,25 +22,46 @@ function folderOf(file: string): string {
 
 const files = globSync("**/*.ts", { cwd: src }).filter((file) => !file.endsWith(".test.ts"));
 const core = files.filter((file) => order.includes(folderOf(file)));
+const isInward = (file: string) => order.includes(folderOf(file)) || folderOf(file) === documents;
 
 test("every folder of the server has its place in the order", () => {
   const folders = new Set(files.map(folderOf).filter(Boolean));
   assert.deepEqual(
-    [...folders].filter((folder) => !order.includes(folder) && !edges.includes(folder)),
+    [...folders].filter((folder) => ![...order, documents, ...edges].includes(folder)),
     [],
   );
   assert.ok(core.length > 20);
 });
 
 test("folders import only from those above them", () => {
-  const wrong = core.flatMap((file) =>
+  const inward = [...order, documents];
+  const wrong = files.filter(isInward).flatMap((file) =>
     importsOf(file)
       .filter((name) => name.startsWith("."))
       .map((name) => folderOf(path.relative(src, path.resolve(src, path.dirname(file), name))))
-      .filter((folder) => order.indexOf(folder) < 0 || order.indexOf(folder) > order.indexOf(folderOf(file)))
+      .filter(
+        (folder) => inward.indexOf(folder) < 0 || inward.indexOf(folder) > inward.indexOf(folderOf(file)),
+      )
       .map((folder) => `${file} imports ${folder}`),
   );
   assert.deepEqual(wrong, []);
+});
+
+test("the readers of documents use no Node built-in, and those with a large library wait for the first file", () => {
+  const large = new Set(["unpdf", "mammoth", "@mozilla/readability", "linkedom"]);
+  for (const file of files) {
+    const packages = importsOf(file).filter((name) => !name.startsWith("."));
+    const isReader = /^documents\/(?:pdf|docx|html)\//.test(file);
+    if (folderOf(file) === documents)
+      assert.deepEqual(
+        packages.filter((name) => name.startsWith("node:") || !(large.has(name) || name === "yaml")),
+        [],
+        file,
+      );
+    if (!isReader) assert.ok(!packages.some((name) => large.has(name)), file);
+    const readers = importsOf(file).filter((name) => /\/read-(?:pdf|docx|html)\.ts$/.test(name));
+    if (!isReader) assert.deepEqual(readers, [], `${file} loads a reader at once`);
+  }
 });
 
 test("protocol and command line do not import each other, but for starting the server", () => {
@@ -89,8 +112,10 @@ test("the server opens no connection of its own, starts no process and runs no m
   for (const file of files) {
     const banned =
       /^(?:node:)?(?:child_process|net|http|https|http2|tls|dgram|dns|cluster|vm|worker_threads|inspector)$/;
+    // Documents are read in a thread of the same process, which can be ended when a file is made to take for ever.
+    const isThread = /^cli\/(?:read-in|reader)-thread\.ts$/.test(file);
     assert.deepEqual(
-      importsOf(file).filter((name) => banned.test(name)),
+      importsOf(file).filter((name) => banned.test(name) && !(isThread && name === "node:worker_threads")),
       [],
       file,
     );

@@ -29,6 +29,7 @@ test("says what a file is that is no Markdown", () => {
   assert.match(problem(bytes([0xff, 0xfe], "a\0b\0")), /^is UTF-16 text; save it as UTF-8$/);
   assert.match(problem(bytes([0xff, 0xfe, 0, 0, 0x61, 0, 0, 0])), /^is UTF-32 text/);
   assert.match(problem(bytes("PK", [3, 4, 20, 0])), /^is a Word, OpenDocument or zip file/);
+  assert.match(problem(bytes("{\\rtf1 x}")), /^is a Rich Text file/);
   assert.match(problem(bytes("%PDF-1.7\n%", [0xe2, 0xe3])), /^is a PDF/);
   assert.match(problem(bytes("\x7fELF", [2, 1, 1, 0])), /^is a binary file \(byte 0 at offset 7\)/);
   assert.match(problem(bytes([1, 2, 3, 4, 5, 6], "ab")), /^is a binary file; /);
