@@ -2,9 +2,12 @@ import { type Library, libraryOf } from "../citations/library.ts";
 import type { Doctrine } from "../doctrine/doctrine.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Finding } from "../rules/rule.ts";
+import { contains } from "../text/span.ts";
+import { addNote } from "./fixes/add-note.ts";
 import { crossReference } from "./fixes/cross-reference.ts";
 import type { Fix } from "./fixes/fix.ts";
 import { insertAnalysis } from "./fixes/insert-analysis.ts";
+import { mendKey } from "./fixes/mend-key.ts";
 import { mendSpelling } from "./fixes/mend-spelling.ts";
 import { spellOut } from "./fixes/spell-out.ts";
 import { suppressFile, suppressNext } from "./fixes/suppress.ts";
@@ -17,8 +20,10 @@ type Mend = (finding: Finding, reading: Reading, doctrine: Doctrine, library: Li
 const mends: Readonly<Record<string, Mend>> = {
   "analysis-elsewhere": crossReference,
   "conclusory-claim": (finding, reading, { skeletons }) => insertAnalysis(finding, reading, skeletons),
+  "footnote-undefined": addNote,
   "term-variant": mendSpelling,
   "undefined-abbreviation": spellOut,
+  "unknown-citation-key": (finding, reading, _, library) => mendKey(finding, reading, library),
   "unsupported-claim": (finding, reading, { skeletons }) => insertAnalysis(finding, reading, skeletons),
 };
 
@@ -31,7 +36,12 @@ export function fixesFor(
 ): Fix[] {
   return [
     ...(mends[finding.rule]?.(finding, reading, doctrine, library) ?? []),
-    suppressNext(finding, reading.memo),
+    ...(isInFrontMatter(finding, reading) ? [] : [suppressNext(finding, reading.memo)]),
     suppressFile(finding, reading.memo),
   ];
+}
+
+/** Where a comment would be no comment. */
+function isInFrontMatter({ span }: Finding, { memo: { frontMatter } }: Reading): boolean {
+  return frontMatter !== undefined && contains(frontMatter.span, span);
 }

@@ -84,6 +84,21 @@ describe("a claim that needs several analyses", () => {
       /: “The outage” only names attribution and proportionality, without a ground\. /,
     );
   });
+  test("is sent to the one that stands elsewhere", () => {
+    const text = `# The group\n\n${attribution}\n\n# The outage\n\n${measures}\n`;
+    const [finding] = checkAll(text).findings;
+    assert.match(
+      finding?.message ?? "",
+      /, without attribution and proportionality analyses in “The outage”\. /,
+    );
+    assert.deepEqual(
+      finding?.related.map(({ message }) => message),
+      [
+        "The attribution analysis stands here, but “The outage” does not refer to it.",
+        "Looked here: “The outage”.",
+      ],
+    );
+  });
   test("that is denied needs one of them", () => {
     const [finding] = said("Countermeasures are not available to Ruritania.");
     assert.match(

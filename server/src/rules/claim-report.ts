@@ -16,13 +16,18 @@ export function claimReport(claim: Claim): Report {
   return {
     span: claim.trigger,
     message: `Claim ${claim.says}${lacks(claim)}`,
-    related: [...analysisPlaces(claim.analyses), ...nearestPlaces(claim), ...searchedPlaces(claim)],
+    related: [
+      ...analysisPlaces(claim.analyses, "stands here."),
+      ...analysisPlaces(claim.apart ?? [], `stands here, but ${placeOf(claim)} does not refer to it.`),
+      ...nearestPlaces(claim),
+      ...searchedPlaces(claim),
+    ],
   };
 }
 
 function lacks(claim: Claim): string {
   const { missing, needs } = claim;
-  const place = claim.scope.heading === undefined ? "this memo" : `“${claim.scope.heading}”`;
+  const place = placeOf(claim);
   switch (claim.verdict) {
     case "elsewhere":
       return ` rests on an analysis ${whereStands(claim.analyses[0])}, but ${place} does not refer to it.`;
@@ -33,6 +38,10 @@ function lacks(claim: Claim): string {
       return `${comma} without ${analysesOf(missing, needs)} in ${place}. ${whatLacks(claim)}`;
     }
   }
+}
+
+function placeOf({ scope: { heading } }: Claim): string {
+  return heading === undefined ? "this memo" : `“${heading}”`;
 }
 
 function whereStands(analysis: Analysis | undefined): string {
@@ -93,13 +102,13 @@ function searchedPlaces(claim: Claim): Related[] {
 }
 
 /** One place a paragraph and kind. */
-function analysisPlaces(analyses: readonly Analysis[]): Related[] {
+function analysisPlaces(analyses: readonly Analysis[], stands: string): Related[] {
   const firsts = analyses.filter(
     ({ kind, paragraph }, i) => analyses.findIndex((a) => a.kind === kind && a.paragraph === paragraph) === i,
   );
   return firsts
     .slice(0, mostPlaces)
-    .map(({ kind, span }) => ({ message: `The ${nameOf(kind)} analysis stands here.`, span }));
+    .map(({ kind, span }) => ({ message: `The ${nameOf(kind)} analysis ${stands}`, span }));
 }
 
 function nearestPlaces(claim: Claim): Related[] {

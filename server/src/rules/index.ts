@@ -1,10 +1,14 @@
 import { analysisElsewhere } from "./analysis-elsewhere.ts";
 import { conclusoryClaim } from "./conclusory-claim.ts";
+import { footnoteUndefined } from "./footnote-undefined.ts";
+import { incompleteCitation } from "./incomplete-citation.ts";
 import type { Rule } from "./rule.ts";
 import { termConfusable } from "./term-confusable.ts";
 import { termVariant } from "./term-variant.ts";
 import { undefinedAbbreviation } from "./undefined-abbreviation.ts";
+import { unknownCitationKey } from "./unknown-citation-key.ts";
 import { unsupportedClaim } from "./unsupported-claim.ts";
+import { unusedSource } from "./unused-source.ts";
 
 /** The one table of rules; settings, pages, tests and the manifest follow it. */
 export const rules: readonly Rule[] = [
@@ -14,4 +18,8 @@ export const rules: readonly Rule[] = [
   termVariant,
   undefinedAbbreviation,
   unsupportedClaim,
+  footnoteUndefined,
+  incompleteCitation,
+  unknownCitationKey,
+  unusedSource,
 ];
