@@ -19,13 +19,18 @@ type Mend = (finding: Finding, reading: Reading, doctrine: Doctrine, library: Li
 /** What mends a finding of the rule; every finding can be suppressed besides. */
 const mends: Readonly<Record<string, Mend>> = {
   "analysis-elsewhere": crossReference,
-  "conclusory-claim": (finding, reading, { skeletons }) => insertAnalysis(finding, reading, skeletons),
+  "conclusory-claim": complete,
   "footnote-undefined": addNote,
   "term-variant": mendSpelling,
   "undefined-abbreviation": spellOut,
   "unknown-citation-key": (finding, reading, _, library) => mendKey(finding, reading, library),
-  "unsupported-claim": (finding, reading, { skeletons }) => insertAnalysis(finding, reading, skeletons),
+  "unsupported-claim": complete,
 };
+
+/** Refers to the analyses that stand elsewhere, and makes room for those that are missing. */
+function complete(finding: Finding, reading: Reading, { skeletons }: Doctrine): Fix[] {
+  return [...crossReference(finding, reading), ...insertAnalysis(finding, reading, skeletons)];
+}
 
 /** The offers for a finding: what mends it, then suppression. */
 export function fixesFor(

@@ -11,8 +11,8 @@ import { findIn, type Vocabulary } from "./vocabulary.ts";
 export interface GeneralEvidence {
   /** Elements that the author states, with a ground. */
   readonly elements: readonly string[];
-  /** Elements stated by words that say more than that there was some conduct. */
-  readonly telling: readonly string[];
+  /** It says more than that there was some conduct. */
+  readonly telling: boolean;
   /** It names the analysis for the conduct. */
   readonly named: boolean;
 }
@@ -24,7 +24,7 @@ export function createGeneralEvidence(vocabulary: Vocabulary, analysis: Required
   const elements = analysis.elements.map((name) => ({
     name,
     words: vocabulary.phrases(given[name] ?? []),
-    telling: vocabulary.phrases((given[name] ?? []).filter(isTelling)),
+    isTelling: isTelling(given[name] ?? []),
   }));
   const naming = vocabulary.phrases(named);
 
@@ -38,7 +38,7 @@ export function createGeneralEvidence(vocabulary: Vocabulary, analysis: Required
     const asserted = (list: RegExp) =>
       findIn(list, said.words).some((m) => stance(said, m.index, m.index + m[0].length));
     const stated = elements.filter(({ words }) => asserted(words));
-    const telling = stated.filter((element) => asserted(element.telling)).map(({ name }) => name);
+    const telling = stated.some((element) => element.isTelling);
     const names = asserted(naming);
     if (stated.length === 0 && !names) return undefined;
     return { elements: stated.map(({ name }) => name), telling, named: names };
@@ -48,9 +48,9 @@ export function createGeneralEvidence(vocabulary: Vocabulary, analysis: Required
 /** What a sentence so labelled says carries no claim. Of any other, the stance asks only whose words they are. */
 const unasserted: ReadonlySet<SentenceLabel> = new Set(["rule", "reported", "question", "conditional"]);
 
-/** The phrases of a list of the lexicon are too wide to tell of an analysis by themselves. */
-export function isTelling(phrase: string): boolean {
-  return !phrase.includes("{");
+/** An element that has a list of the lexicon among its words is found everywhere, and tells nothing by itself. */
+export function isTelling(words: readonly string[]): boolean {
+  return words.every((phrase) => !phrase.includes("{"));
 }
 
 /** "requires that the conduct be that of an organ", "the test is whether": what must be shown, not what is. */
@@ -105,9 +105,7 @@ export function createGeneralEvidenceReader(
       .filter(({ named, elements }) => named && !complete(elements))
       .map(({ labelled }): Mention => ({ kind, paragraph: labelled.sentence.paragraph }));
     const near = [...byParagraph].flatMap(([paragraph, of]): Near[] => {
-      const elements = of.some(({ telling }) => telling.length > 0)
-        ? of.flatMap((item) => item.elements)
-        : [];
+      const elements = of.some(({ telling }) => telling) ? of.flatMap((item) => item.elements) : [];
       return elements.length > 0 ? [{ kind, paragraph, elements: inOrder(elements) }] : [];
     });
     return { analyses: [...inSentences, ...inPassages], mentions, near };

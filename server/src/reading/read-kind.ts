@@ -68,8 +68,11 @@ export function byWords(
   claim: NonNullable<Requirement["claim"]>,
   vocabulary: Vocabulary,
 ): Kind {
-  const given = analyses.flatMap(({ words = {}, named = [] }) => [...Object.values(words).flat(), ...named]);
-  const facts = vocabulary.phrases([...claim.hangsOn, ...given.filter(isTelling)]);
+  const given = analyses.flatMap(({ words = {}, named = [] }) => [
+    ...Object.values(words).filter(isTelling).flat(),
+    ...named,
+  ]);
+  const facts = vocabulary.phrases([...claim.hangsOn, ...given]);
   const names = vocabulary.phrases(claim.names);
   const telling = vocabulary.phrases([
     ...claim.names,

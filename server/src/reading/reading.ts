@@ -44,6 +44,8 @@ export interface Claim {
   readonly verdict: Verdict;
   /** Analyses in scope when supported, elsewhere in the memo when `elsewhere`; else none. */
   readonly analyses: readonly Analysis[];
+  /** Analyses elsewhere in the memo that would carry a part of a claim which lacks others besides. */
+  readonly apart?: readonly Analysis[];
   /** What is missing, by analysis and element; empty when supported. */
   readonly missing: readonly Lack[];
   /** The passage in scope that comes nearest, when the claim is not supported. */

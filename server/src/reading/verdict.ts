@@ -3,7 +3,7 @@ import type { Evidence } from "./passages.ts";
 import type { Analysis, Claim, Lack, Verdict } from "./reading.ts";
 import type { Searched } from "./scope.ts";
 
-type Judgment = Pick<Claim, "needs" | "verdict" | "analyses" | "missing" | "nearest">;
+type Judgment = Pick<Claim, "needs" | "verdict" | "analyses" | "apart" | "missing" | "nearest">;
 
 /** Judges a claim by what stands in its scope and elsewhere in the memo (specification, section 5). */
 export function judge(
@@ -38,8 +38,10 @@ export function judge(
       ? "conclusory"
       : "unsupported";
   const nearest = nearestOf(lacking, near);
-  const apart = verdict === "elsewhere" ? carrying.filter(({ kind }) => !shown.has(kind)) : [];
-  return { needs, verdict, analyses: apart.map(publish), missing, ...(nearest && { nearest }) };
+  const apart = carrying.filter(({ kind }) => !shown.has(kind)).map(publish);
+  const rest = { missing, ...(nearest && { nearest }) };
+  if (verdict === "elsewhere") return { needs, verdict, analyses: apart, ...rest };
+  return { needs, verdict, analyses: [], ...(apart.length > 0 && { apart }), ...rest };
 }
 
 /** Whether the analyses are those that the requirement needs: one of them, or one of each kind. */

@@ -60,3 +60,15 @@ test("offers what the claim lacks that the finding is about, where a sentence ma
     ["an attribution analysis", "a proportionality analysis"],
   ]);
 });
+
+test("offers to refer to an analysis that stands elsewhere, where others are missing besides", () => {
+  const group = "# The group\n\nThe outage was caused by Unit 31, an organ of Freedonia.";
+  const text = `${group}\n\n# The outage\n\nRuritania may take countermeasures.\n`;
+  const { findings, reading } = checkAll(text);
+  const offers = findings.flatMap((finding) => fixesFor(finding, reading, doctrine));
+  assert.deepEqual(offers.map(({ title, preferred }) => [title, preferred]).slice(0, 3), [
+    ["Refer to “The group”", false],
+    ["Insert an attribution analysis to fill in", false],
+    ["Insert a proportionality analysis to fill in", false],
+  ]);
+});
