@@ -144,7 +144,7 @@ export function createCharacteriser(vocabulary: Vocabulary) {
     const found = judgedItself(words, mention, phrase);
     if (found) return found;
     const before = words.lower.slice(Math.max(0, phrase - 40), phrase);
-    return mention.naming === "conclusion" && has(possessive, before)
+    return mention.naming === "conclusion" && (has(possessive, before) || pointed.test(before))
       ? make(words, mention, alone, "noun")
       : undefined;
   }
@@ -193,6 +193,9 @@ function isFronted(lower: string, at: number, end: number): string | undefined {
   );
   return verb && /(?:^|[;:—–] )$/u.test(lower.slice(0, at)) ? verb[0] : undefined;
 }
+
+/** "an apology for this unlawful intervention": pointed at, and so presupposed. */
+const pointed = /(?:^|\s)(?:for|by|of|in|to|against|from|after|before) (?:this|that|these|those) $/u;
 
 /** "The jamming, an unlawful intervention by any measure, also cost …" */
 function isApposed(lower: string, at: number, end: number): boolean {

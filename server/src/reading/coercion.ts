@@ -69,7 +69,7 @@ export function createCoercion(vocabulary: Vocabulary, stance: Stance) {
   return (labelled: Labelled): CoercionEvidence | undefined => {
     const { lower } = labelled.words;
     const section = labelled.sentence.paragraph.section;
-    if (findIn(other, labelled.words).length > 0 || isForeign(section)) return undefined;
+    if (has(other, labelled.sentence.run.prose.text.toLowerCase()) || isForeign(section)) return undefined;
     const about = findIn(reservedMatter, labelled.words).length > 0 ? [reserved] : [];
     const shown = (positive: boolean): CoercionEvidence => ({
       kind: "analysis",

@@ -197,7 +197,7 @@ export function createGrounds({ pattern }: Vocabulary, stance: Stance) {
     // "The bill passed in the form in which it had been introduced"
     {
       form: words(
-        `{choosers and laws} (?:[^\\s.;?!]+ ){0,5}?(?:passed|carried|adopted|enacted|signed|ratified|voted|proceeded|went ahead|held|kept|pursued|continued|carried on|went on|met|stood|stayed|remained|took place) (?:[^.;?!]{0,60}? )?{unmoved}`,
+        `{choosers and laws} (?:[^\\s.;?!]+ ){0,14}?(?:passed|carried|adopted|enacted|signed|ratified|voted|proceeded|went ahead|held|kept|pursued|continued|carried on|went on|met|stood|stayed|remained|took place) (?:[^.;?!]{0,60}? )?{unmoved}`,
       ),
       free: true,
     },
@@ -255,7 +255,8 @@ export function createGrounds({ pattern }: Vocabulary, stance: Stance) {
     const { words } = labelled;
     const asserted = (list: RegExp) =>
       findIn(list, words).find((m) => stance(labelled, m.index, m.index + m[0].length));
-    if (!has(choosers, words.lower) && !/\p{Ll},? \p{Lu}\p{L}+/u.test(words.text)) return undefined;
+    const chooser = has(choosers, words.lower) || has(choices, words.lower);
+    if (!chooser && !/\p{Ll},? \p{Lu}\p{L}+/u.test(words.text)) return undefined;
     const bent = asserted(overborne);
     if (bent) return !has(negation, words.lower.slice(Math.max(0, bent.index - 40), bent.index));
     return has(choices, words.lower) && has(choosers, words.lower) && asserted(leftFree) ? false : undefined;
