@@ -4,6 +4,8 @@ import type { Reading } from "../reading/reading.ts";
 import type { Finding } from "../rules/rule.ts";
 import { contains } from "../text/span.ts";
 import { addNote } from "./fixes/add-note.ts";
+import { attribute } from "./fixes/attribute.ts";
+import { citeAgain } from "./fixes/cite-again.ts";
 import { crossReference } from "./fixes/cross-reference.ts";
 import type { Fix } from "./fixes/fix.ts";
 import { insertAnalysis } from "./fixes/insert-analysis.ts";
@@ -21,6 +23,8 @@ const mends: Readonly<Record<string, Mend>> = {
   "analysis-elsewhere": crossReference,
   "conclusory-claim": complete,
   "footnote-undefined": addNote,
+  "id-after-other-source": citeAgain,
+  "proposal-as-law": (finding, reading, _, library) => attribute(finding, reading, library),
   "term-variant": mendSpelling,
   "undefined-abbreviation": spellOut,
   "unknown-citation-key": (finding, reading, _, library) => mendKey(finding, reading, library),

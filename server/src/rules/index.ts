@@ -1,7 +1,9 @@
 import { analysisElsewhere } from "./analysis-elsewhere.ts";
 import { conclusoryClaim } from "./conclusory-claim.ts";
 import { footnoteUndefined } from "./footnote-undefined.ts";
+import { idAfterOtherSource } from "./id-after-other-source.ts";
 import { incompleteCitation } from "./incomplete-citation.ts";
+import { proposalAsLaw } from "./proposal-as-law.ts";
 import type { Rule } from "./rule.ts";
 import { termConfusable } from "./term-confusable.ts";
 import { termVariant } from "./term-variant.ts";
@@ -22,4 +24,6 @@ export const rules: readonly Rule[] = [
   incompleteCitation,
   unknownCitationKey,
   unusedSource,
+  idAfterOtherSource,
+  proposalAsLaw,
 ];
