@@ -6,7 +6,7 @@ import { type Carrier, carry, isCitationAlone, omitsCitations } from "./quotatio
 import { findQuoted } from "./quotation-marks.ts";
 
 /** A block quote: its words and what carries them. */
-export interface BlockQuote {
+interface BlockQuote {
   readonly prose: Prose;
   readonly paragraph: Paragraph;
   readonly carriers: readonly Carrier[];

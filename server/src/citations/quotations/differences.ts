@@ -35,6 +35,22 @@ export function describeDifferences(
   return differences;
 }
 
+/** What alone differs where all words are the source's. */
+export function onlyDifference(
+  elements: readonly Element[],
+  hunks: readonly Hunk[],
+  { tokens }: SourceText,
+): "punctuation" | "case" | undefined {
+  const isWord = (fold: string) => /[\p{L}\p{N}]/u.test(fold);
+  const words = hunks.map((hunk) => {
+    const own = elements.slice(hunk.elements.from, hunk.elements.to);
+    const ours = own.map((element) => ("fold" in element ? element.fold : "…")).filter(isWord);
+    return [ours, tokens.folds.slice(hunk.tokens.from, hunk.tokens.to).filter(isWord)] as const;
+  });
+  if (words.every(([ours, theirs]) => ours.length === 0 && theirs.length === 0)) return "punctuation";
+  return words.every(([ours, theirs]) => ours.join(" ") === theirs.join(" ")) ? "case" : undefined;
+}
+
 /** A stretch of the quotation and the source's words for it, both with the spaces that part them from the rest. */
 interface Replacement {
   readonly start: number;

@@ -31,7 +31,7 @@ export interface Insertion extends Placed {
 }
 
 /** "…", ". . .", "[…]", "(...)" or "* * *": words of the source are left out. */
-export interface Ellipsis extends Placed {
+interface Ellipsis extends Placed {
   readonly kind: "ellipsis";
 }
 

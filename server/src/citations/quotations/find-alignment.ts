@@ -9,7 +9,7 @@ import type { SourceText } from "./source-text.ts";
  * Words left out at one ellipsis, at most: somewhat over a page. What is joined over more is no passage of the
  * source any more.
  */
-export const widestGap = 600;
+const widestGap = 600;
 
 /** Room around the place where the words may stand, for what the author added or left out without saying so. */
 const slack = 24;

@@ -1,7 +1,7 @@
 import type { Alignment, Step } from "./align.ts";
 import type { Element, Insertion, Word } from "./elements.ts";
 import { swallowsNegation } from "./left-out.ts";
-import { negatesAt, negationsGained } from "./negation.ts";
+import { negatesAt, negationsGained, oppositesGained } from "./negation.ts";
 import type { Stretch } from "./same-words.ts";
 import type { SourceText } from "./source-text.ts";
 import { joined } from "./tokens.ts";
@@ -92,6 +92,8 @@ function hiddenBy(
     const gained = negationsGained(gap, element.folds);
     return gained === 0 ? [] : [{ elements: step.elements, tokens, gained }];
   }
+  const reversed = element.kind === "insertion" ? oppositesGained(gap, element.folds) : 0;
+  if (reversed !== 0) return [{ elements: step.elements, tokens, gained: reversed }];
   const swallowed = swallowsNegation(gap);
   if (!swallowed || isShownBeside(elements, step.elements.from)) return [];
   return [{ ...restorable(step.elements, tokens, swallowed, element.kind), gained: -1 }];

@@ -9,7 +9,7 @@ const adverb = /^(?:yet|even|ever|always|also|thereby|\p{L}{3,}ly)$/u;
 const narrow = 4;
 
 /** Where an omission takes away a negation that bears on the words around it: what a lawyer may not do. */
-export type SwallowedAt = "start" | "end";
+type SwallowedAt = "start" | "end";
 
 /**
  * Whether words left out of a quotation, in lower case and with their punctuation, take with them a negation of the

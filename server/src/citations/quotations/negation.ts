@@ -40,14 +40,15 @@ export function negatesAt(words: readonly string[], i: number): boolean {
  * "unlawful" for "lawful" gains one, and so does "cannot" for "can"; "doesn't" for "does not" gains none.
  */
 export function negationsGained(removed: readonly string[], added: readonly string[]): number {
-  return countNegations(added) - countNegations(removed) + countOpposites(removed, added);
+  return countNegations(added) - countNegations(removed) + oppositesGained(removed, added);
 }
 
 function countNegations(words: readonly string[]): number {
   return words.filter((_, i) => negatesAt(words, i)).length;
 }
 
-function countOpposites(removed: readonly string[], added: readonly string[]): number {
+/** The same for words that are each other's opposites alone: "unlawful" and "lawful". */
+export function oppositesGained(removed: readonly string[], added: readonly string[]): number {
   let gained = 0;
   for (const word of removed)
     for (const other of added) {

@@ -28,8 +28,9 @@ export interface Shortcut {
 const passCost = 60;
 
 /**
- * The seldom ways along a source, for the row of each element: two words of one side that a hyphen makes one of the
- * other, a dash for a hyphen, and stretches that may be passed by, even within a word that a page's end divides. They are in the order of the columns they lead to.
+ * The seldom ways along a source, for the row of each element, in the order of the columns they lead to: two words of
+ * one side that a hyphen makes one of the other, a dash for a hyphen, and stretches that may be passed by, even
+ * within a word that the end of a page divides.
  */
 export function createShortcuts(
   elements: readonly Element[],

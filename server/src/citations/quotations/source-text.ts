@@ -14,7 +14,7 @@ export interface SourceText {
 }
 
 /** The tokens by their folded forms; forms are numbered. */
-export interface SourceIndex {
+interface SourceIndex {
   /** The number of each token's form. */
   readonly ids: Int32Array;
   /** The number of a form; -1 where the source does not have it. */

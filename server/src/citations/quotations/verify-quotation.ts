@@ -1,13 +1,13 @@
 import type { Span } from "../../text/span.ts";
 import type { Alignment } from "./align.ts";
-import { type Difference, describeDifferences, wordsOf } from "./differences.ts";
-import { type Element, readElements, readLiterally } from "./elements.ts";
+import { type Difference, describeDifferences, onlyDifference, wordsOf } from "./differences.ts";
+import { type Element, readElements } from "./elements.ts";
 import { findAlignments, isWhole, partsOf } from "./find-alignment.ts";
 import { changesPolarity, findHunks, type Hunk } from "./hunks.ts";
 import { isLocated, keepsMost, wordsIn } from "./likeness.ts";
 import { placesOfWords, type Stretch } from "./same-words.ts";
 import type { SourceText } from "./source-text.ts";
-import { joined } from "./tokens.ts";
+import { findVerbatim } from "./verbatim.ts";
 
 /**
  * What a quotation is beside its source.
@@ -33,11 +33,13 @@ export interface Verification {
   readonly differences?: readonly Difference[];
   /** The quotation with the source's words, the author's brackets and ellipses kept; where that verifies. */
   readonly restored?: string;
+  /** For `altered`, where the words are the source's and only this differs. */
+  readonly only?: "punctuation" | "case";
   /** The words are the source's, but stand there in another order or too far apart. */
   readonly moved?: true;
 }
 
-export interface VerificationOptions {
+interface VerificationOptions {
   /** The memo says that citations are omitted: references in parentheses may be missing without an ellipsis. */
   readonly citationsOmitted?: boolean;
 }
@@ -76,52 +78,18 @@ export function verifyQuotation(
   const isPolar = changesPolarity(found.hunks) && keepsMost(elements, found.alignment);
   const differences = describeDifferences(quotation, elements, found.hunks, source);
   const restored = restore(differences, source, { citationsOmitted });
+  const only = isPolar ? undefined : onlyDifference(elements, found.hunks, source);
   return {
     verdict: isPolar ? "polarity" : "altered",
     closest,
     differences,
     ...(restored !== undefined && { restored }),
+    ...(only && { only }),
   };
 }
 
 function isAlike(elements: readonly Element[], alignment: Alignment): boolean {
   return wordsIn(elements) >= fewestAlike && isLocated(elements, alignment);
-}
-
-/** Where the quotation stands letter for letter, runs of white space read as one space. */
-function findVerbatim(quotation: string, source: SourceText): Stretch | undefined {
-  const literal = readLiterally(quotation).filter((element) => "fold" in element);
-  const [first] = literal;
-  if (!first) return undefined;
-  const words = quotation.trim();
-  const lead = quotation.slice(0, first.start).trimStart().length;
-  return placesOfWords(literal, source).find((place) => {
-    if (literal.length > 1 && isCutOff(source, place.from)) return false;
-    const start = (source.tokens.starts[place.from] ?? 0) - lead;
-    return isSameText(source.text, start, words);
-  });
-}
-
-/** "Coercive acts" where the source has "non-coercive acts". */
-function isCutOff({ tokens }: SourceText, from: number): boolean {
-  return ((tokens.flags[from] ?? 0) & joined) !== 0 && tokens.folds[from - 1] === "non";
-}
-
-/** Whether `words` stand in the text from `start` on, however wide the white space. */
-function isSameText(text: string, start: number, words: string): boolean {
-  const asked = words.replace(/\s+/g, " ");
-  let at = start;
-  for (const character of asked) {
-    if (character !== " ") {
-      if (!text.startsWith(character, at)) return false;
-      at += character.length;
-      continue;
-    }
-    const from = at;
-    while (at < text.length && /\s/.test(text.charAt(at))) at++;
-    if (at === from) return false;
-  }
-  return start >= 0;
 }
 
 /** The cheapest alignment; of those as good, the one with the fewest differences. */
