@@ -1,4 +1,8 @@
 import type { Lexicon } from "../doctrine/doctrine.ts";
+import { createGlance } from "./patterns/glance.ts";
+import { findNeedles, findPhraseNeedles } from "./patterns/needles.ts";
+import { createPatterns } from "./patterns/pattern.ts";
+import { writeList } from "./patterns/phrase-list.ts";
 
 /** Turns templates of the grammar into patterns over lower-case text. */
 export interface Vocabulary {
@@ -14,83 +18,53 @@ export interface Vocabulary {
   readonly only: (...lists: string[]) => (text: string) => boolean;
 }
 
-/** Up to five words of the same sentence. */
-const gap = "(?:[\\s-]+[^\\s.;?!]+){0,5}?[\\s-]+";
-const blank = "[\\s-]+";
-const ending = "[\\p{L}']*";
-
 export function createVocabulary(lexicon: Lexicon): Vocabulary {
-  const lists = new Map<string, string>();
-  const list = (name: string): string => {
+  const create = createPatterns(createGlance());
+  const phrasesOf = (name: string) => {
     const phrases = lexicon[name];
     if (!phrases) throw new Error(`The lexicon has no list "${name}".`);
-    const written = lists.get(name) ?? writeList(phrases);
-    lists.set(name, written);
-    return written;
+    return phrases;
   };
-  const patterns = new Map<string, RegExp>();
-  const compile = (template: string) =>
-    new RegExp(
-      template
-        .replaceAll(" ?", "\\s*")
-        .replaceAll(" ", "\\s+")
-        .replace(/\{([a-z][^{}]*)\}/g, (_, name: string) => list(name.replaceAll("\\s+", " "))),
-      "gu",
-    );
+  const written = remember((name) => writeList(phrasesOf(name)));
+  const needlesOf = remember((name) => findPhraseNeedles(phrasesOf(name), () => undefined));
+  const fill = (source: string) =>
+    source.replace(lists, (_, name: string) => written(name.replaceAll("\\s+", " ")));
+  const check = (text: string) => {
+    for (const [, name = ""] of text.matchAll(lists)) phrasesOf(name);
+  };
+  const patterns = remember((template) => {
+    check(template);
+    const bare = template.replaceAll(" ?", "\\s*").replaceAll(" ", "\\s+");
+    return create({ source: () => fill(bare), needles: findNeedles(bare, needlesOf) });
+  });
   const only = (...names: string[]) => {
     const allowed = new Set(names.flatMap((name) => wordsOf((lexicon[name] ?? []).join(" ").toLowerCase())));
     return (text: string) => wordsOf(text).every((word) => allowed.has(word) || /..ly$|^\d+$/u.test(word));
   };
   return {
     only,
-    phrases: (phrases) => (phrases.length > 0 ? compile(writeList(phrases)) : /(?!)/gu),
-    pattern: (template) => {
-      const pattern = patterns.get(template) ?? compile(template);
-      patterns.set(template, pattern);
-      return pattern;
+    phrases: (phrases) => {
+      if (phrases.length === 0) return /(?!)/gu;
+      for (const phrase of phrases) check(phrase);
+      return create({
+        source: () => fill(writeList(phrases)),
+        needles: findPhraseNeedles(phrases, needlesOf),
+      });
     },
+    pattern: patterns,
   };
 }
 
-/** A tree of pattern atoms, so that the engine looks at each letter of the text once for the whole list. */
-type Branch = Map<string, Branch>;
-const end = "";
+/** The name of a list in a template. */
+const lists = /\{([a-z][^{}]*)\}/g;
 
-function writeList(phrases: readonly string[]): string {
-  const root: Branch = new Map();
-  for (const phrase of phrases) {
-    let branch = root;
-    for (const atom of atoms(phrase)) {
-      const next: Branch = branch.get(atom) ?? new Map();
-      branch.set(atom, next);
-      branch = next;
-    }
-    branch.set(end, new Map());
-  }
-  return `(?<![\\p{L}\\p{N}])${write(root)}(?![\\p{L}\\p{N}])`;
-}
-
-/** "depriv* … of" as atoms: letters, an open ending, a gap; the name of a list in braces stays as it is. */
-function atoms(phrase: string): string[] {
-  const found =
-    phrase
-      .trim()
-      .toLowerCase()
-      .match(/\s*…\s*|[\s-]+|\*|\{[^{}]*\}|[^\s]/gu) ?? [];
-  return found.map((atom) => {
-    if (atom.includes("…")) return gap;
-    if (/^[\s-]+$/.test(atom)) return blank;
-    if (atom.length > 1) return atom;
-    return atom === "*" ? ending : atom.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
-  });
-}
-
-/** Longer phrases come before those they begin with. */
-function write(branch: Branch): string {
-  const ways = [...branch].filter(([atom]) => atom !== end).map(([atom, next]) => atom + write(next));
-  if (branch.has(end)) ways.push("");
-  if (ways.length === 1) return ways[0] ?? "";
-  return `(?:${ways.join("|")})`;
+function remember<T>(make: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>();
+  return (key) => {
+    const value = known.has(key) ? (known.get(key) as T) : make(key);
+    known.set(key, value);
+    return value;
+  };
 }
 
 /** A sentence in the two forms that the grammar reads; both have the length of the original. */
