@@ -96,6 +96,10 @@ function explain(
       problem([...place, key], `there is no field "${[name, key].filter(Boolean).join(".")}"`, "key"),
     );
   }
+  if (issue.code === "invalid_union") {
+    const inner = issue.errors.flat().find(({ path }) => path.length > 0);
+    if (inner) return explain({ ...inner, path: [...issue.path, ...inner.path] }, document, problem);
+  }
   if (place.length > 0 && !document.hasIn(place)) return [problem(place, `${name} is missing`)];
   return [problem(place, name ? `${name}: ${issue.message}` : issue.message)];
 }

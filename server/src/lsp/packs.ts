@@ -1,7 +1,7 @@
 import type { Doctrine } from "../doctrine/doctrine.ts";
 import type { Problem } from "../doctrine/problem.ts";
+import { foldersAbove, isInside, normalise } from "../library/address.ts";
 import { createLaw, type Law } from "../review/law.ts";
-import { foldersAbove, normalise } from "./pack-place.ts";
 
 /** A YAML file of a pack; `path` is that in `.opinio`, `uri` as the client writes it. */
 export interface PackFile {
@@ -88,7 +88,7 @@ export function createPacks(builtin: Doctrine, surroundings: PackSurroundings): 
     setRoots: (uris, allowed) => {
       roots = uris.map(normalise);
       trusted = allowed;
-      for (const folder of shelves.keys()) if (!isBelow(folder, roots)) forget(folder);
+      for (const folder of shelves.keys()) if (!roots.some((root) => isInside(folder, root))) forget(folder);
       if (trusted) for (const folder of roots) void shelfOf(folder);
     },
     reload: (folder) => {
@@ -115,10 +115,6 @@ function createFiller(builtin: Doctrine, own: Law, { read, report }: PackSurroun
     report(folder, files, problems);
     return { files, law: law ?? last.law ?? own };
   };
-}
-
-function isBelow(folder: string, roots: readonly string[]): boolean {
-  return roots.some((root) => folder === root || folder.startsWith(`${root}/`));
 }
 
 function sameFiles(a: readonly PackFile[] | undefined, b: readonly PackFile[] | undefined): boolean {
