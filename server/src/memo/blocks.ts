@@ -1,6 +1,7 @@
 import type { Parents, RootContent, Table } from "mdast";
-import type { Span } from "../text/span.ts";
+import { contains, type Span } from "../text/span.ts";
 import { findCitations } from "./citations.ts";
+import { findGeneratedBlocks } from "./generated-blocks.ts";
 import { cutInlineNotes, type InlineNote } from "./inline-notes.ts";
 import type { Citation, Comment, FrontMatter, Link, Paragraph, Run, RunKind, Sentence } from "./memo.ts";
 import type { Outline } from "./outline.ts";
@@ -47,10 +48,7 @@ export function readBlocks(text: string, { root, spanOf }: SyntaxTree, outline: 
 
   const readHtml = (span: Span) => {
     blocks.verbatim.push(span);
-    for (const match of text.slice(span.start, span.end).matchAll(commentMarks)) {
-      const start = span.start + match.index;
-      blocks.comments.push({ span: { start, end: start + match[0].length }, value: match[1] ?? "" });
-    }
+    blocks.comments.push(...commentsIn(text, span));
   };
 
   const readRun = (node: Parents, kind: RunKind) => {
@@ -144,9 +142,29 @@ export function readBlocks(text: string, { root, spanOf }: SyntaxTree, outline: 
     }
   };
 
+  const generated = generatedParts(text, { root, spanOf });
   for (const node of root.children) {
-    read(node, undefined, 0);
+    if (node.type !== "html" && generated.some((span) => contains(span, spanOf(node))))
+      blocks.verbatim.push(spanOf(node));
+    else read(node, undefined, 0);
     outline.extend(spanOf(node).end);
   }
   return blocks;
+}
+
+/** What Opinio itself has written into the memo holds none of its author's words. */
+function generatedParts(text: string, { root, spanOf }: SyntaxTree): readonly Span[] {
+  if (!text.includes("opinio-authorities")) return [];
+  const html = root.children.filter((node) => node.type === "html");
+  return findGeneratedBlocks(
+    text,
+    html.flatMap((node) => commentsIn(text, spanOf(node))),
+  ).map(({ span }) => span);
+}
+
+function commentsIn(text: string, { start, end }: Span): Comment[] {
+  return [...text.slice(start, end).matchAll(commentMarks)].map(({ 0: whole, 1: value = "", index }) => {
+    const span = { start: start + index, end: start + index + whole.length };
+    return { span, value };
+  });
 }
