@@ -30,6 +30,16 @@ test("the number of an earlier note is a placeholder, but the source does not la
   assert.deepEqual(short.missing, []);
 });
 
+test("the number of the earlier note is written where it is known, and left out where there is no note", () => {
+  const source = sourceOf("kilovaty2018doxfare");
+  const short = (style: CitationStyle, note: number | "none") =>
+    formatCitation(source, { style, form: "short", pinpoint: "p. 12", note }).text;
+  assert.equal(short("bluebook", 3), "Kilovaty, *supra* note 3, at 12");
+  assert.equal(short("bluebook", "none"), "Kilovaty, *supra*, at 12");
+  assert.equal(short("oscola", 3), "Kilovaty (n 3) 12");
+  assert.equal(short("oscola", "none"), "Kilovaty 12");
+});
+
 test("what snippet syntax would read as its own is escaped", () => {
   const source: Source = {
     id: "odd",

@@ -2,7 +2,7 @@ import type { Source } from "../../doctrine/doctrine.ts";
 import type { Citation, Memo } from "../../memo/memo.ts";
 import { formatCitation } from "../format.ts";
 import type { Library } from "../library.ts";
-import { frontMatterValues } from "./front-matter-values.ts";
+import { styleOf, type WrittenStyle } from "../style-of.ts";
 
 /** A source that the memo cites and that cannot be cited in full. */
 export interface LackingSource {
@@ -26,16 +26,8 @@ export function lackingSources(memo: Memo, library: Library): LackingSource[] {
   });
 }
 
-type Style = "bluebook" | "oscola";
-
-/** The style that the memo's front matter names for pandoc, e.g. `csl: oscola.csl`. */
-function styleOf(memo: Memo): Style | undefined {
-  const named = frontMatterValues(memo, "csl")[0]?.text ?? "";
-  return /bluebook/i.test(named) ? "bluebook" : /oscola/i.test(named) ? "oscola" : undefined;
-}
-
 /** What the style needs; of a memo that names none, what both do: only OSCOLA wants the publisher of a book. */
-function lackingFacts(source: Source, style: Style | undefined): readonly string[] {
+function lackingFacts(source: Source, style: WrittenStyle | undefined): readonly string[] {
   const [bluebook, oscola] = (["bluebook", "oscola"] as const).map((one) =>
     style && one !== style ? undefined : formatCitation(source, { style: one, form: "full" }).missing,
   );
