@@ -3,7 +3,7 @@ import { deflateSync } from "node:zlib";
 export interface PdfOptions {
   /** Properties of the file: Title, Author, Keywords. */
   readonly properties?: Readonly<Record<string, string>>;
-  /** The first line of each page is set larger than the others. */
+  /** The first line of the first page is set larger than all others. */
   readonly largeFirstLine?: boolean;
   /** What the pages are called instead of 1, 2, 3: the number of the first one. */
   readonly firstNumber?: number;
@@ -28,7 +28,7 @@ export function writePdf(pages: readonly (readonly string[])[], options: PdfOpti
       latin1(
         `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents ${5 + 2 * i} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
       ),
-      stream(options.commands ?? setLines(lines, options.largeFirstLine ?? false)),
+      stream(options.commands ?? setLines(lines, i === 0 && options.largeFirstLine === true)),
     );
   });
   const properties = Object.entries(options.properties ?? {}).map(([name, value]) => `/${name} (${value})`);

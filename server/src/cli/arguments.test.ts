@@ -56,6 +56,22 @@ test("a pack may be named for whatever uses one, and be tested", () => {
   assert.deepEqual(read("pack test house"), { name: "pack-test", folder: "house" });
 });
 
+test("memos are verified with the folder of their sources, a document is imported", () => {
+  assert.deepEqual(read("verify a.md b --sources texts --format json"), {
+    name: "verify",
+    sources: "texts",
+    format: "json",
+    paths: ["a.md", "b"],
+  });
+  assert.deepEqual(read("import a.pdf"), { name: "import", file: "a.pdf", format: "yaml" });
+  assert.deepEqual(read("import a.pdf --to house"), {
+    name: "import",
+    file: "a.pdf",
+    format: "yaml",
+    to: "house",
+  });
+});
+
 test("a key is taken with or without its @", () => {
   const cite = { name: "cite", key: "nicaragua1986", style: "bluebook", form: "full" };
   assert.deepEqual(read("cite @nicaragua1986"), cite);
@@ -78,8 +94,22 @@ test("wrong usage is one line that says what would be right", () => {
   const lines = [
     ["chekc a.md", 'there is no command "chekc"; did you mean check?'],
     [
+      "proofread a.md",
+      'there is no command "proofread"; one of check, map, terms, verify, define, cite, import, pack, serve or help',
+    ],
+    [
       "verify a.md",
-      'there is no command "verify"; one of check, map, terms, define, cite, pack, serve or help',
+      "verify needs memos and the folder of their sources: opinio verify PATH... --sources DIR",
+    ],
+    [
+      "verify --sources texts",
+      "verify needs memos and the folder of their sources: opinio verify PATH... --sources DIR",
+    ],
+    ["verify a.md --sources texts --format sarif", '--format "sarif": choose text or json'],
+    ["import", "import needs one document: opinio import FILE [--to DIR]"],
+    [
+      "import a.pdf --to house --format json",
+      "import prints in a --format or writes YAML --to a folder, not both",
     ],
     ["map", "map needs a memo: opinio map PATH..."],
     ["map a.md --format sarif", '--format "sarif": choose text or json'],

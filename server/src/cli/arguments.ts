@@ -13,6 +13,15 @@ export type Command =
       pack?: string;
     }
   | { name: "map" | "terms"; paths: string[]; format: "text" | "json"; stdinFilename?: string; pack?: string }
+  | {
+      name: "verify";
+      paths: string[];
+      sources: string;
+      format: "text" | "json";
+      stdinFilename?: string;
+      pack?: string;
+    }
+  | { name: "import"; file: string; format: "yaml" | "json"; to?: string }
   | { name: "define"; term: string; format: "text" | "json"; pack?: string }
   | {
       name: "cite";
@@ -43,14 +52,26 @@ const options: Record<CommandName, NonNullable<ParseArgsConfig["options"]>> = {
   check: { format: string, "min-severity": string, "stdin-filename": string, pack: string },
   map: { format: string, "stdin-filename": string, pack: string },
   terms: { format: string, "stdin-filename": string, pack: string },
+  verify: { sources: string, format: string, "stdin-filename": string, pack: string },
   define: { format: string, pack: string },
   cite: { style: string, form: string, pinpoint: string, list: flag, pack: string },
+  import: { format: string, to: string },
   pack: {},
   serve: { stdio: flag },
   help: {},
 };
 
-type CommandName = "check" | "map" | "terms" | "define" | "cite" | "pack" | "serve" | "help";
+type CommandName =
+  | "check"
+  | "map"
+  | "terms"
+  | "verify"
+  | "define"
+  | "cite"
+  | "import"
+  | "pack"
+  | "serve"
+  | "help";
 type Values = Readonly<Record<string, string | boolean | undefined>>;
 
 const commandNames = Object.keys(options) as readonly CommandName[];
@@ -106,6 +127,7 @@ const readers: Record<CommandName, (values: Values, positionals: string[]) => Co
   }),
   map: (values, positionals) => readAboutMemos("map", values, positionals),
   terms: (values, positionals) => readAboutMemos("terms", values, positionals),
+  verify: readVerify,
   define: (values, positionals) => {
     if (positionals.length === 0) throw new WrongUsage("define needs a term, e.g. opinio define coercion");
     return {
@@ -116,6 +138,7 @@ const readers: Record<CommandName, (values: Values, positionals: string[]) => Co
     };
   },
   cite: readCite,
+  import: readImport,
   pack: (_, [verb, folder, ...others]) => {
     if (verb !== "test" || others.length > 0)
       throw new WrongUsage("pack can be tested: opinio pack test [DIR]");
@@ -138,6 +161,30 @@ function readAboutMemos(name: "map" | "terms", values: Values, positionals: stri
   const paths = memoPaths(values, positionals, []);
   if (paths.paths.length === 0) throw new WrongUsage(`${name} needs a memo: opinio ${name} PATH...`);
   return { name, format, ...paths, ...packIn(values) };
+}
+
+function readVerify(values: Values, positionals: string[]): Command {
+  const paths = memoPaths(values, positionals, []);
+  const { sources } = values;
+  if (paths.paths.length === 0 || typeof sources !== "string")
+    throw new WrongUsage(
+      "verify needs memos and the folder of their sources: opinio verify PATH... --sources DIR",
+    );
+  const format = choose("--format", values.format, ["text", "json"]);
+  return { name: "verify", sources, format, ...paths, ...packIn(values) };
+}
+
+function readImport({ format, to }: Values, [file, ...others]: string[]): Command {
+  if (file === undefined || others.length > 0)
+    throw new WrongUsage("import needs one document: opinio import FILE [--to DIR]");
+  if (format !== undefined && to !== undefined)
+    throw new WrongUsage("import prints in a --format or writes YAML --to a folder, not both");
+  return {
+    name: "import",
+    file,
+    format: choose("--format", format, ["yaml", "json"]),
+    ...(typeof to === "string" && { to }),
+  };
 }
 
 function readCite(values: Values, positionals: string[]): Command {

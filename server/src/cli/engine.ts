@@ -1,4 +1,5 @@
 import type { Doctrine } from "../doctrine/doctrine.ts";
+import type { DocumentReader } from "../documents/read-document.ts";
 import type { Memo } from "../memo/memo.ts";
 import type { TermUse } from "../reading/reading.ts";
 import type { LawFinder, PackAtHand } from "./find-law.ts";
@@ -10,6 +11,8 @@ export interface Engine extends LawFinder {
   readonly findTerms: (memo: Memo, doctrine: Doctrine) => readonly TermUse[];
   /** Rejects with WrongUsage where there is no pack. */
   readonly readPack: (folder: string) => Promise<PackAtHand>;
+  /** Reads a source's file: PDF, Word, web page or text. */
+  readonly readDocument: DocumentReader;
   /** The rule's page as Markdown, where it can be had. */
   readonly pageOf: (rule: string) => string | undefined;
   readonly standardInput: () => AsyncIterable<Uint8Array>;

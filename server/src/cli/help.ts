@@ -37,6 +37,28 @@ Exit status: 0, or 2 if a path cannot be read.
 
 Shows the doctrinal terms that memos use, and where.
 `,
+  verify: `opinio verify PATH... --sources DIR [--format text|json]
+              [--stdin-filename NAME] [--pack DIR]
+
+Holds every quotation of the memos against the text of its source:
+
+  exact           letter for letter
+  normalised      the same words; typography, brackets and ellipses may differ
+  altered         other words than the source's
+  polarity        a negation was lost or gained
+  not-found       no such passage in the source
+  no-source-text  the folder has no text of the source
+
+  --sources  a folder with PDF, Word (.docx), HTML, Markdown and text files. A
+             file is the text of the source that it is called after
+             (kilovaty2018doxfare.pdf), else of the one whose DOI, address or
+             title it names. Where that does not do, a sources.yaml in the
+             folder says it: kilovaty2018doxfare: leaks.pdf
+             A quotation without a citation is looked for in all files.
+
+Exit status: 0 all exact or normalised, or without a text; 1 one is not; 2 wrong
+usage, or a memo or a document that was needed cannot be read.
+`,
   define: `opinio define TERM [--format text|json] [--pack DIR]
 
 Shows what a term means, its elements, and quotations with their sources.
@@ -54,6 +76,18 @@ brackets, to be filled in. --list shows the keys, one source a line.
                     Bluebook, ibid in OSCOLA
 
 Example: opinio cite nicaragua1986 --form short --pinpoint "para. 205"
+`,
+  import: `opinio import FILE [--format yaml|json]
+opinio import FILE --to DIR
+
+Makes a source of a document, a PDF, Word or HTML file or a text: author, title,
+journal, dates and whatever else it says of itself; what it does not say is
+listed as missing. Passages that may define a term follow as a comment.
+
+  --to  writes the source into the pack in DIR, as sources/KEY.yaml; a file that
+        is there already is not overwritten
+
+Exit status: 0, or 2 if the document cannot be read or the source not written.
 `,
   pack: `opinio pack test [DIR]
 
@@ -80,8 +114,10 @@ machine.
   check [PATH...]   what is missing: claims without the analysis they need
   map PATH...       every claim with its verdict and what carries it
   terms PATH...     the doctrinal terms that a memo uses
+  verify PATH...    every quotation held against the texts of its sources
   define TERM       what a term means, with quotations and their sources
   cite KEY          a formatted citation; cite --list shows the sources
+  import FILE       a document as a source of your own
   pack test [DIR]   tries the examples of your firm's own terms and phrases
   serve --stdio     the language server
 

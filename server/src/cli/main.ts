@@ -2,9 +2,11 @@ import { readFileSync } from "node:fs";
 import builtin from "opinio:doctrine";
 import version from "opinio:version";
 import type { Doctrine } from "../doctrine/doctrine.ts";
+import { createDocumentReader } from "../documents/read-document.ts";
 import { parseMemo } from "../memo/parse.ts";
 import { createTermFinder } from "../reading/find-terms.ts";
 import { findLaws, readPack } from "./find-law.ts";
+import { readInThread } from "./read-in-thread.ts";
 import { run } from "./run.ts";
 import { choosePaint, chooseWidth } from "./terminal.ts";
 
@@ -26,6 +28,8 @@ function finderOf(doctrine: Doctrine) {
   return finder;
 }
 
+const readDocument = createDocumentReader({ read: readInThread(`${__dirname}/reader-thread.cjs`) });
+
 void run(
   process.argv.slice(2),
   async (pack) => ({
@@ -34,6 +38,7 @@ void run(
     parse: parseMemo,
     findTerms: (memo, doctrine) => finderOf(doctrine)(memo),
     readPack: (folder) => readPack(folder, builtin),
+    readDocument,
     pageOf: readPage,
     standardInput: () => process.stdin,
     serve: async () => (await import("./serve.ts")).serve(builtin, version),

@@ -26,6 +26,7 @@ const engine = {
   lawFor: async () => law,
   packProblems: (): string[] => [],
   readPack: () => assert.fail("no pack is tested here"),
+  readDocument: () => assert.fail("reads no document"),
   parse: parseMemo,
   findTerms: createTermFinder(doctrine),
   pageOf: () => undefined,

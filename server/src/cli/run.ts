@@ -41,6 +41,10 @@ function obey(command: Command, engine: Engine, terminal: Terminal): number | Pr
       return runMap(command, engine, terminal);
     case "terms":
       return runTerms(command, engine, terminal);
+    case "verify":
+      return import("./verify.ts").then(({ runVerify }) => runVerify(command, engine, terminal));
+    case "import":
+      return import("./import.ts").then(({ runImport }) => runImport(command, engine, terminal));
     case "define":
       return runDefine(command, engine, terminal);
     case "cite":

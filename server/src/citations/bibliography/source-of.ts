@@ -16,7 +16,7 @@ export function sourceOf(key: string, csl: CslItem, origin: NonNullable<Source["
 }
 
 /** As lists show it: "Kilovaty, Doxfare", "Corfu Channel". A subtitle is left out. */
-function shortTitleOf(csl: CslItem): string {
+export function shortTitleOf(csl: CslItem): string {
   const title = typeof csl["title-short"] === "string" ? csl["title-short"] : csl.title.split(": ", 1)[0];
   return [surnames(csl), title].filter(Boolean).join(", ");
 }

@@ -1,6 +1,6 @@
 import type { getDocumentProxy } from "unpdf";
 import type { SourceDocument } from "../source-document.ts";
-import type { SetText } from "./read-pdf.ts";
+import type { SetText } from "./set-paragraphs.ts";
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 

@@ -17,6 +17,12 @@ test("the words come line by line, and a form feed ends each page", async () => 
   assert.equal(text, "The norm applies\nonly to acts\fthat are coercive.\f");
 });
 
+test("a wider gap and letters of another size part paragraphs", async () => {
+  const lines = ["On Leaks", "The norm applies", "only to acts.", "", "Another rule", "ends here."];
+  const { text } = await read(writePdf([lines], { largeFirstLine: true }));
+  assert.equal(text, "On Leaks\n\nThe norm applies\nonly to acts.\n\nAnother rule\nends here.\f");
+});
+
 test("the page of a passage is told, as its number and as what is printed on it", async () => {
   const document = await read(writePdf([["first"], ["second"], ["third"]], { firstNumber: 205 }));
   const pageOf = (word: string) => pageAt(document, document.text.indexOf(word));

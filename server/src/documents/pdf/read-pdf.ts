@@ -1,20 +1,13 @@
 import { getDocumentProxy } from "unpdf";
 import { type DocumentLimits, type SourceDocument, UnreadableDocument } from "../source-document.ts";
 import { readPdfMetadata } from "./metadata.ts";
+import { type SetText, setParagraphs } from "./set-paragraphs.ts";
 import { checkStreams } from "./streams.ts";
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 
-/** A stretch of text on a page as the PDF sets it. */
-export interface SetText {
-  readonly str: string;
-  readonly hasEOL: boolean;
-  /** Height of the letters, in the page's own units. */
-  readonly height: number;
-}
-
 /**
- * The words of a PDF, page by page, line by line. Rejects with UnreadableDocument, among others for a scan. The time is
+ * The words of a PDF, page by page and line by line, with an empty line where a paragraph is seen to begin. Rejects with UnreadableDocument, among others for a scan. The time is
  * looked at between pages: whoever must not wait for a hostile page reads in a thread that can be ended.
  */
 export async function readPdf(bytes: Uint8Array, limits: DocumentLimits): Promise<SourceDocument> {
@@ -24,7 +17,7 @@ export async function readPdf(bytes: Uint8Array, limits: DocumentLimits): Promis
     if (pdf.numPages > limits.pages)
       throw new UnreadableDocument(`has ${pdf.numPages} pages; Opinio reads up to ${limits.pages}`);
     const pages = await readPages(pdf, limits);
-    const text = pages.map((page) => `${page.map(asText).join("")}\f`).join("");
+    const text = pages.map((page) => `${setParagraphs(page)}\f`).join("");
     if (!/[\p{L}\p{N}]/u.test(text))
       throw new UnreadableDocument("holds pictures of pages and no text; recognise its text (OCR) first");
     const labels = await pdf.getPageLabels();
@@ -60,12 +53,12 @@ async function readPages(pdf: Pdf, { seconds }: DocumentLimits): Promise<SetText
     if (performance.now() > end) throw new UnreadableDocument(`takes more than ${seconds} seconds to read`);
     const page = await pdf.getPage(number);
     const { items } = await page.getTextContent();
-    pages.push(items.filter((item) => "str" in item));
+    pages.push(
+      items
+        .filter((item) => "str" in item)
+        .map(({ str, hasEOL, height, transform }) => ({ str, hasEOL, height, y: transform[5] ?? 0 })),
+    );
     page.cleanup();
   }
   return pages;
-}
-
-function asText({ str, hasEOL }: SetText): string {
-  return hasEOL ? `${str}\n` : str;
 }
