@@ -1,6 +1,7 @@
 import type { Carrier, MemoQuotation } from "../../memo/quotations.ts";
 import type { SourceText } from "./source-text.ts";
-import { type Verdict, type Verification, verifyQuotation } from "./verify-quotation.ts";
+import { verifyOnce } from "./verify-once.ts";
+import type { Verdict, Verification } from "./verify-quotation.ts";
 
 /** A quotation of a memo beside the sources that it may be from. */
 export interface CheckedQuotation {
@@ -25,7 +26,7 @@ export function checkQuotation(
   let isDecided = carriers.length > 0;
   for (const carrier of carriers) {
     const source = textOf(carrier.citation.key);
-    const verification = source && verifyQuotation(prose.text, source, { citationsOmitted });
+    const verification = source && verifyOnce(prose.text, source, { citationsOmitted });
     if (verification && isVerified(verification))
       return { quotation, verdict: verification.verdict, carrier, verification };
     if (!verification || (source.partial && verification.verdict === "not-found")) isDecided = false;

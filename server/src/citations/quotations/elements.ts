@@ -46,7 +46,7 @@ const special = new RegExp(`${ellipsis.source}|${inWord.source}|${bracket.source
 
 /** What an author adds in brackets without changing a word. A pandoc citation in brackets is such a thing too. */
 const remark =
-  /^\[(?:sic\b|recte\b|\d{1,3}\]|.*@\w|.*\b(?:emphas[ie]s|italics)\b|.*\bomitted\]|.*\btranslation\]|.*\bin (?:the )?original\])/is;
+  /^\[(?:sic\b|recte\b|\^?\d{1,3}\]|.*@\w|.*\b(?:emphas[ie]s|italics)\b|.*\bomitted\]|.*\btranslation\]|.*\bin (?:the )?original\])/is;
 const longestRemark = 120;
 
 /**

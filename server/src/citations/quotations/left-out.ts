@@ -23,9 +23,14 @@ export function swallowsNegation(gap: readonly string[]): SwallowedAt | undefine
   const left = first < 0 ? gap : gap.slice(0, first);
   const right = gap.slice(last + 1);
   const start = auxiliary.test(left[0] ?? "") || adverb.test(left[0] ?? "") ? 1 : 0;
-  if (negatesAt(left, 0) || (start === 1 && negatesAt(left, 1))) return "start";
+  if (negatesClause(left, 0) || (start === 1 && negatesClause(left, 1))) return "start";
   const end = adverb.test(right.at(-1) ?? "") ? right.length - 2 : right.length - 1;
   if (end >= 0 && (negatesAt(right, end) || negatesAt(right, right.length - 1))) return "end";
   const few = first < 0 && gap.length <= narrow;
-  return few && gap.some((_, i) => negatesAt(gap, i)) ? "start" : undefined;
+  return few && gap.some((_, i) => negatesClause(gap, i)) ? "start" : undefined;
+}
+
+/** "Without notice" negates what follows it in the gap, and goes with it. */
+function negatesClause(words: readonly string[], i: number): boolean {
+  return negatesAt(words, i) && !/^(?:without|except|unless|sans)$/.test(words[i] ?? "");
 }

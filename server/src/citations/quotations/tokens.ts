@@ -108,7 +108,7 @@ function flagNumbers(text: string, { folds, starts, ends, flags }: Tokens & { fl
 }
 
 function isFootnoteNumber(before: string, after: string, word: string, number: string): boolean {
-  if (/^[⁰¹²³⁴-⁹]+$/.test(number) || (before.endsWith("[") && after.startsWith("]"))) return true;
+  if (/^[⁰¹²³⁴-⁹]+$/.test(number) || (/\[\^?$/.test(before) && after.startsWith("]"))) return true;
   // "In 1986.12 The Court": no figure of so many digits is followed by decimals and a capital.
   if (/\d{3}\.$/.test(before) && /^\s+["“‘]?\p{Lu}/u.test(after)) return true;
   if (numbering.has(word) || !/\p{Ll}{2}["'”’)\]]*[.,;:!?]["'”’)\]]*\s?$/u.test(before)) return false;
