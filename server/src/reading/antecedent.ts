@@ -31,6 +31,7 @@ export function standsForNorm(mention: NormMention, { mentions, words }: Named, 
           topic.last === "this norm")
       );
     default:
+      if (words.lower.slice(mention.start, mention.end) === "none") return earlier;
       return (
         mentions.some(
           (m) =>

@@ -23,6 +23,7 @@ export function createAttribution(vocabulary: Vocabulary) {
       const start = from + verb.index;
       const end = start + verb[0].length;
       if (!governs(words, verb[0], start, end, at)) continue;
+      if (isUnattributed(verb[0], words.lower.slice(from, start), words.lower.slice(end, at))) continue;
       const chunk = words.lower.slice(
         Math.max(from, start - subjectReach, boundary(words.lower, start)),
         start,
@@ -43,6 +44,7 @@ export function createAttribution(vocabulary: Vocabulary) {
         return "own";
       if (
         (has(forecast, chunk) && !/would have $/.test(chunk)) ||
+        bound.test(chunk) ||
         /\bexpect (?:an?|the|any) (?:\p{L}+ ){0,3}to $/u.test(chunk) ||
         ((/\bone (?:may|can|cannot|could|must|should|is bound to)\b/.test(chunk) || appraising.test(chunk)) &&
           has(naming, verb[0]))
@@ -64,6 +66,15 @@ export function createAttribution(vocabulary: Vocabulary) {
     }
     return undefined;
   };
+
+  function isUnattributed(verb: string, before: string, behind: string): boolean {
+    if (!unattributed.test(before)) return false;
+    if (/what $|which $/.test(before)) return /^(?:mark|stamp|brand|render|present)s?(?:ed)?$/.test(verb);
+    return (
+      participle.test(verb) &&
+      /^ (?:in|thus|so|from|as|against|together|by|alone|with|on|over)\s/.test(behind)
+    );
+  }
 
   /** Whether the verb takes what stands at `at` as its content. */
   function governs(words: Words, verb: string, start: number, end: number, at: number): boolean {
@@ -97,7 +108,7 @@ export function createAttribution(vocabulary: Vocabulary) {
         between,
       )
     )
-      return !/,\s+(?:the|it|this|that|its|a|an|they|we|there|no)\s/u.test(between);
+      return !/,\s+(?:the|it|this|that|its|a|an|they|we|there|no|and was|and is|and were)\s/u.test(between);
     return (
       speech.test(verb) &&
       /^\s(?!(?:is|are|was|were|has|have|had|did|does|would|will|in|by|to|from|on|with|for|at|of|as|up|out|down|into|under|over|about|against|and|or|when|where|while|before|after)\s)/u.test(
@@ -109,6 +120,15 @@ export function createAttribution(vocabulary: Vocabulary) {
     );
   }
 }
+
+/** "They would have had to say that …": what anyone must say is the author's own forecast. */
+const bound =
+  /(?:would have had to|would have been (?:bound|obliged|forced|driven) to|could not (?:but|have (?:failed|avoided|helped)|fail to)|cannot (?:but|fail to)) $/u;
+
+/** "Seen in that light, …", "precisely what marks the leak as …": nobody else looks at it so. */
+const unattributed = /(?:^|[,;:] )(?:but |and |yet )?$|(?:^|\s)(?:what|that which) $/u;
+const participle =
+  /^(?:seen|viewed|considered|regarded|taken|read|judged|treated|understood|described|put|held|found) ?$/u;
 
 /** "Haven has said it since and says it again": the subject stands before the first verb. */
 const coordinated = /^\s*(?:and|or|then)\s+(?:(?:again|also|then|has|have|had|\p{L}+ly)\s+)*$/u;

@@ -27,7 +27,7 @@ export function createCharacteriser(vocabulary: Vocabulary) {
   const suffering = pattern("{breach verbs}|{compliance verbs}|engaged|observed|respected");
   const acts = pattern("{norm acts}");
   const nothingThat = pattern(
-    "(?:nothing|anything|something|what|everything|all|more than|(?:very|sort of|kind of|type of) (?:thing|conduct|act)|conduct|thing) (?:that |which |at which )?(?:the |this |any )?$",
+    "(?:nothing|anything|something|what|everything|all|more than|(?:very|sort of|kind of|type of) (?:thing|conduct|act)|(?:just|precisely|exactly) the (?:sort|kind|type|species) of [\\p{L}-]+|conduct|thing) (?:that |which |at which )?(?:the |this |any )?$",
   );
   const possessive = pattern("(?:(?<!\\p{L})(?:its|their|his|her|our|your)|\\p{L}'s?)(?: [\\p{L}-]+){0,3} $");
   const definite = pattern("(?<!\\p{L})(?:the|this|that|these|those|such)(?: [\\p{L}-]+){0,2} $");
@@ -119,9 +119,25 @@ export function createCharacteriser(vocabulary: Vocabulary) {
       if (link) return make(words, mention, link);
     }
     const behind = words.lower.slice(mention.end, mention.end + reach);
+    const intact = leaving.exec(before);
+    const state = intact && unbroken.exec(behind);
+    if (intact && state) {
+      const link = { start: floor + intact.index, end: mention.end + state[0].length, complies: true };
+      return make(words, mention, link);
+    }
     const nothing = findAll(nothingThat, before)[0];
     if (nothing && following(acts, behind) !== undefined)
       return make(words, mention, asserted(floor + nothing.index, mention.end));
+    const echoed = echo.exec(behind);
+    if (echoed)
+      return {
+        ...make(
+          words,
+          mention,
+          asserted(mention.end + echoed.index, mention.end + echoed.index + echoed[0].length),
+        ),
+        negative: /not|n't/.test(echoed[0]),
+      };
     const link = links.toNorm(words, floor, mention.start);
     const noun = links.breachNoun(words, floor, mention.start);
     if (noun && (!link || noun.start > link.start) && !(link && link.end > noun.start))
@@ -194,6 +210,10 @@ function isFronted(lower: string, at: number, end: number): string | undefined {
   return verb && /(?:^|[;:—–] )$/u.test(lower.slice(0, at)) ? verb[0] : undefined;
 }
 
+/** "to treat it as a breach of the norm, for a breach it was": the author answers for the echo. */
+const echo =
+  /(?<=[,;—–] (?:for |and |but )?)an? (?:violation|breach|infringement|contravention|intervention) (?:it|this|that) (?:is|was|has been)(?: not|n't)?(?=[.,;)]|$| (?:and|but|in|on|by)(?!\p{L}))/u;
+
 /** "an apology for this unlawful intervention": pointed at, and so presupposed. */
 const pointed = /(?:^|\s)(?:for|by|of|in|to|against|from|after|before) (?:this|that|these|those) $/u;
 
@@ -220,6 +240,11 @@ const limit =
   /(?:line|lines|limits?|bounds|boundar(?:y|ies)|fences?|threshold|bar|mark) (?:(?:that|which) )?(?:the |this |that )?$/u;
 const drawing =
   /^ (?:draws?|drew|sets?|lays? down|laid down|fixes|fixed|marks?|marked|establish(?:es|ed)|imposes?|imposed|traces?)\b/u;
+
+/** "They left the norm untouched." */
+const leaving = /(?<=\p{L} )(?:leaves?|left|leaving|kept|keeps?) (?:the |that |this |any )?$/u;
+const unbroken =
+  /^(?: (?:itself|quite|wholly|entirely|altogether|perfectly))? (?:untouched|intact|undisturbed|unscathed|unbroken|unimpaired|unharmed|undamaged|inviolate|alone|where it (?:was|is|stood|stands))(?!\p{L})/u;
 
 /** "was right to complain of a breach": the author answers for it too. */
 const rightly =

@@ -15,11 +15,11 @@ export function createCondition({ pattern }: Vocabulary, given?: RegExp) {
   const facts = given ?? pattern("{coercive or doxfare facts}");
   const bare = pattern("(?:absent|without|in the absence of|lacking|failing|but for)");
   const mainClause =
-    /,\s+(?:then\s+)?(?:(?:in (?:our|my) (?:view|opinion),?|however,|therefore,|still,|clearly,|plainly)\s+)?(?:it|the|that|this|these|those|there|we|i|he|she|they|its|their|his|her|a|an|no|any|such|what|one|our|neither|nobody|nothing|for then|because then|ring|because|\p{L}+['’]s|\p{L}+)\s/gu;
+    /[,;]\s+(?:then\s+)?(?:(?:in (?:our|my) (?:view|opinion),?|however,|therefore,|still,|clearly,|plainly)\s+)?(?:it|the|that|this|these|those|there|we|i|he|she|they|its|their|his|her|a|an|no|any|such|what|one|our|neither|nobody|nothing|for then|because then|ring|because|\p{L}+['’]s|\p{L}+)\s/gu;
 
   return (words: Words, start: number, end: number): Condition => {
     const { lower } = words;
-    const floor = Math.max(lower.lastIndexOf(";", start) + 1, 0, start - 600);
+    const floor = clauseFloor(lower, start);
     const before = lower.slice(floor, start);
     const places = [
       ...findAll(markers, before).map((m) => ({ at: m.index, word: m[0] })),
@@ -57,6 +57,7 @@ export function createCondition({ pattern }: Vocabulary, given?: RegExp) {
       const clause = before.slice(at);
       const commas = findAll(mainClause, clause);
       const last = commas.at(-1);
+      if (!last && prompted.test(clause)) return "neutral";
       if (!last && !isBare) return "supposed";
       const condition = last ? clause.slice(0, last.index) : clause.slice(0, 60);
       if (has(facts, condition.slice(word.length))) return "hanging";
@@ -72,5 +73,20 @@ export function createCondition({ pattern }: Vocabulary, given?: RegExp) {
     return has(facts, behind.slice(marker.index + marker[0].length)) ? "hanging" : "neutral";
   };
 }
+
+/** Where the clauses begin that bear on `at`: behind a semicolon, unless "then" points back beyond it. */
+function clauseFloor(lower: string, at: number): number {
+  const semicolon = lower.lastIndexOf(";", at);
+  const back = then.test(lower.slice(semicolon + 1, at)) ? lower.lastIndexOf(";", semicolon - 1) : semicolon;
+  return Math.max(back + 1, 0, at - 600);
+}
+
+/** "If asked about our own services: …": when something is said, not when it is so. */
+const prompted =
+  /^if (?:\p{L}+ )?(?:asked|pressed|pushed|challenged|questioned|raised|needed|necessary|needs? be)(?!\p{L})[^:]*: /u;
+
+/** "Suppose the banks had yielded; the attack would then be …" */
+const then =
+  /(?<!\p{L})(?:then|in (?:that|such an?) (?:event|case)|on that (?:hypothesis|supposition|assumption))(?!\p{L})/u;
 
 export type ConditionReader = ReturnType<typeof createCondition>;

@@ -14,6 +14,10 @@ export interface Before {
 const sameSentence =
   /[,;] (?:and|but|yet) (?!it |that )[^,;:]{2,60} (?:is|was|are|were|does|did|do|has|have)(?: not|n't| too| so| one| also)[.)"]*$/u;
 
+/** "The summer school is.": behind a denial, what stands against it. */
+const plain =
+  /^(?:but |and |yet )?(?!(?:it|that|this|they|we|i|he|she|there|which|what|none|nobody|here|so) )[^,;:?]{4,80} (?:is|was|were|are|did|does|do|has|have)\.?$/u;
+
 /** Reads claims whose predicate stands elsewhere: in the sentence before, or in the head of the column (rule 2). */
 export function createEllipsis({ pattern }: Vocabulary) {
   const ellipses = [
@@ -25,7 +29,15 @@ export function createEllipsis({ pattern }: Vocabulary) {
       "^(?:but |and |yet )?(?!(?:it|that|this|they|we|i|he|she|there|which|none|nobody) )[^,;:?]{2,110} (?:was|were|is|are|did|does|do|has|have) not(?:, (?:and|but) (?:neither|nor|so) [^;:?]{3,120}|, [\\p{L}]+ (?:though|as) [^;:?]{3,120}|, however [^;:?]{3,80})\\.?$",
     ),
     // "Nor was it by the canvassing that went before"
-    pattern("^(?:but |and |yet )?nor (?:is|was|were|are) it by [^;:?]{3,200}$"),
+    pattern("^(?:but |and |yet )?nor (?:is|was|were|are) it by [^;:?]{3,200}(?:$|: )"),
+    // "The press campaign of the autumn was not a violation.", "The refusal was no breach either."
+    pattern(
+      "^(?:but |and |yet )?(?!(?:it|that|this|they|we|i|he|she|there|which|none|nobody) )[^,;:?]{2,110} (?:is|was|were|are)(?: (?:not|also|likewise|equally|itself|too|clearly|plainly|certainly|probably))* (?:an?|no|another|such an?|a further|a second) (?:breach|violation|infringement|contravention)(?: too| either| also| as well| at all)?\\.?$",
+    ),
+    // "The handing over of the board compounded that violation."
+    pattern(
+      "^(?:but |and |yet )?[^;:?]{2,160} (?:compounded|compounds|aggravated|aggravates|repeated|renewed|prolonged|prolongs|continued|continues|deepened|deepens|completed) (?:that|this|the) (?:violation|breach|infringement|contravention|wrong)(?:, [^;:?]{2,80})?\\.?$",
+    ),
     // "Nor did the refusal, in June 2022, to reinstate the tranche."
     pattern(
       "^(?:but |and |yet )?(?:nor|so|neither) (?:is|was|were|are|did|does|do|has|have|had|would|will|could|can) (?:the|a|an|its|their|his|her|that|this|those|these|any) [^,;:?]{2,70}, (?:in|on|at|of|about|for|by|to|with|after|before|which|who|whose|made|however|again) [^;:?]{2,160}$",
@@ -64,6 +76,7 @@ export function createEllipsis({ pattern }: Vocabulary) {
     if (before?.label !== "claim" || !before.claim || words.lower.length > 160) return undefined;
     const same = before.sentence.paragraph === sentence.paragraph;
     if (
+      !(same && before.claim.negative && plain.test(words.lower) && words.lower.length < 90) &&
       !(
         same
           ? ellipses
@@ -71,11 +84,18 @@ export function createEllipsis({ pattern }: Vocabulary) {
       ).some((form) => has(form, words.lower))
     )
       return undefined;
-    const negative = /\b(?:not|nor)\b|n't/.test(words.lower) || before.claim.negative;
+    const contrasted =
+      before.claim.negative &&
+      !/(?<!\p{L})(?:so|same|too|also|likewise|equally|either|neither)(?!\p{L})/u.test(words.lower);
+    const negative =
+      /\b(?:not|nor|no)\b|n't/.test(words.lower) ||
+      (before.claim.negative && !(contrasted && plain.test(words.lower)));
     return whole(words.lower.length, negative);
   }
   /** "Not breached" in a column headed by the norm. */
-  function headed(words: Words): Characterisation | undefined {
+  function headed(words: Words, head: string): Characterisation | undefined {
+    const none = /breach|violat|infring/i.test(head) && noneCell.test(words.lower);
+    if (none) return whole(words.lower.length, true);
     const match = findAll(verdictCell, words.lower)[0];
     if (!match || words.lower.length > 120) return undefined;
     const negative = /\b(?:no|not|lawful|consistent|compliant|compatible|permitted|outside|unlikely)\b/.test(
@@ -84,6 +104,10 @@ export function createEllipsis({ pattern }: Vocabulary) {
     return whole(match[0].length, negative);
   }
 }
+
+/** "Clearly none", in a column that asks for a breach. */
+const noneCell =
+  /^(?:\p{L}+ly |almost |in our view,? |again,? )*none(?:[.,;]|$| (?:in our|that|on|at all|is|was))/u;
 
 /** A characterisation that is the whole of a stretch of words. */
 function whole(end: number, negative: boolean): Characterisation {

@@ -16,7 +16,7 @@ export function createJudgment(vocabulary: Vocabulary) {
   const subject = createSubject(vocabulary);
   const { pattern } = vocabulary;
   const may = pattern(
-    "(?<!\\p{L})(?:may|can|could|might)(?: not)?(?:, [^,;]{2,80},)? (?!well)(?:[\\p{L}]+ly |also |itself |be |in principle )*$",
+    "(?<!\\p{L})(?:may|can|could|might)(?: not)?(?:, [^,;]{2,80},)? (?!well)(?:[\\p{L}]+ly |also |itself |be |in principle |in (?:some|certain|given|extreme|appropriate) (?:circumstances|cases|conditions|situations) )*$",
   );
   const drawn = pattern(
     "(?<!\\p{L})(?:thus|therefore|accordingly|hence|consequently|it follows|so that|conclude)(?!\\p{L})",
@@ -57,6 +57,7 @@ export function createJudgment(vocabulary: Vocabulary) {
     )
       return "rule";
     if (has(may, lead) && what === "class" && !has(drawn, lead)) return "rule";
+    if (what === "class" && /(?<!\p{L})(?:should|ought)(?: \p{L}+){0,2} $/u.test(lead)) return "rule";
     if (made.form === "noun" && has(policy, words.lower)) return "rule";
     if (made.form === "norm acts" && has(policy, words.lower.slice(Math.max(0, start - 200), end)))
       return "rule";

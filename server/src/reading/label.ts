@@ -103,7 +103,7 @@ export function createLabeller(vocabulary: Vocabulary): (memo: Memo) => Labelled
   ): Found {
     const claim =
       ellipsis.elliptic(words, sentence, before) ??
-      (topic.head && sentence.cell ? ellipsis.headed(words) : undefined);
+      (topic.head && sentence.cell ? ellipsis.headed(words, sentence.cell.column) : undefined);
     if (claim && voice(words, claim.start, claim.end, setting) === "own" && !setting.listed)
       return { label: "claim", claim };
     return { label: unnamed(words, topic, setting) };

@@ -22,7 +22,7 @@ export function createLinks(vocabulary: Vocabulary) {
   const missing = pattern("{missing the mark}");
   const placing = pattern("{copulas}|{amounting}|{there is}");
   const making =
-    /(?<!\p{L})(?:makes?|made|making|renders?|rendered) (?:the|it|this|these|those|them|its|his|their|such|\p{L}+'s) (?:[^\s.,;:]+ ){0,6}(?=$|an? |the )/gu;
+    /(?<!\p{L})(?:makes?|made|making|renders?|rendered) (?:of |out of )?(?:the|it|this|these|those|them|its|his|their|such|\p{L}+'s) (?:[^\s.,;:]+ ){0,6}(?=$|an? |the )/gu;
   /** "can go ahead without any breach": not where it begins a clause, which makes it a condition. */
   const without = /(?<=\p{L} )without(?=\s)/gu;
   /** "it's a violation": the copula, where an article follows. */
@@ -32,14 +32,14 @@ export function createLinks(vocabulary: Vocabulary) {
   const as = /(?<!\p{L})(?:as|to be)(?!\p{L})/gu;
   const breakers = pattern("{clause breakers}");
   const threshold =
-    /threshold|level|bounds|scope|ambit|class|category|inside|within|outside|beyond|short of|below|above/;
+    /threshold|level|bounds|limits?|lines?|scope|ambit|class|category|inside|within|outside|beyond|short of|below|above/;
   const fill = vocabulary.only("degree", "unlawful", "auxiliaries");
 
   const clear = (text: string) =>
     !has(breakers, plainly(text)) && text.split(/\s+/).length <= 16 && !/[;?!—–]|--/.test(text);
   /** Only words of degree stand between, or a coordinated object does: "was a crime and a prohibited …". */
   const filled = (whole: string) => {
-    const text = whole.replace(inserted, " ");
+    const text = whole.replace(inserted, " ").replace(/^\s*,\s[^,;]{2,80},\s/u, " ");
     if (fill(text.replace(/(?<!\p{L})(?:for|in|to|on|at) (?:that|this|which) \p{L}+/gu, ""))) return true;
     const last = /^(.*)(?:,| and| or| nor| but)(\s[^,]*)$/u.exec(text);
     return last !== null && fill(last[2] ?? "") && clear(last[1] ?? "");
@@ -71,7 +71,8 @@ export function createLinks(vocabulary: Vocabulary) {
     const through = find(words, as, from, to, false, filled).filter(({ start }) =>
       has(naming, words.lower.slice(Math.max(0, start - 130), start)),
     );
-    return [...[...direct, ...found].map((link) => ({ ...link, start: link.end, naming: true })), ...through];
+    const called = direct.filter(({ start, end }) => !/^(?:mark|stamp)/.test(words.lower.slice(start, end)));
+    return [...[...called, ...found].map((link) => ({ ...link, start: link.end, naming: true })), ...through];
   }
   return {
     fill,

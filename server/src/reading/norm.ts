@@ -50,7 +50,9 @@ export function createNormFinder({ pattern }: Vocabulary): (words: Words) => Nor
     ["name", pattern(`{norm heads} (?:not )?to (?:intervene|interfere|meddle)${affairs}`)],
     [
       "name",
-      pattern("(?:duty|duties|obligation|obligations|undertaking) (?:[^\\s.;,]+ ){1,8}?not to intervene"),
+      pattern(
+        `(?:duty|duties|obligation|obligations|undertaking) (?:[^\\s.;,]+ ){1,8}?not to intervene${affairs}?`,
+      ),
     ],
     [
       "name",
@@ -68,7 +70,7 @@ export function createNormFinder({ pattern }: Vocabulary): (words: Words) => Nor
     [
       "name",
       pattern(
-        `(?:forbids?|forbade|prohibits?|bars?|enjoins?) (?:(?:a|every|any|all|one|each) )?(?:states?|governments?|powers?|another) (?:to|from) (?:interven|interfer|meddl)(?:e|ing)`,
+        `(?:forbids?|forbade|prohibits?|prohibited|bars?|barred|enjoins?|enjoined) (?:(?:a|every|any|all|one|each) )?(?:states?|governments?|powers?|another) (?:to|from) (?:interven|interfer|meddl)(?:e|ing)`,
       ),
     ],
     [
@@ -119,9 +121,21 @@ export function createNormFinder({ pattern }: Vocabulary): (words: Words) => Nor
     ["bare", pattern(`(?<![\\p{L}-])interventions?(?![\\p{L}-])`)],
     ["bare", pattern(`{unlawful} (?:interference|meddling)`)],
     [
+      "bare",
+      pattern(
+        "(?:the|a) {unlawful} (?:category|class|zone|territory|kind|sort|variety)|(?:the|that|this) (?:wrong|unlawful|forbidden|prohibited|right|lawful|permitted) side of (?:the|that|this) line",
+      ),
+    ],
+    [
+      "conclusion",
+      pattern(
+        "interventions? of (?:the|a|that) (?:[\\p{L}]+ )?(?:kind|sort|type|class|description) (?:that|which) (?:[\\p{L}]+ ){0,2}?(?:law|custom|norm|principle) (?:{norm acts}|does not (?:permit|allow|tolerate|suffer))",
+      ),
+    ],
+    [
       "anaphor",
       pattern(
-        "(?<![\\p{L}])(?:the|this|that|said|such|same|both|either) (?:(?:very|same|said|latter|former|classical|classic|customary|first|second|orthodox|traditional|old|aforementioned|relevant|former) )?(?:norm|principle|rule|prohibition|duty|obligation)s?(?![\\p{L}]|'s| (?:of(?! (?:customary|international|which))|on(?! (?:the|any|either|this|that|both|its|all|every) (?:[\\p{L}]+ )?(?:test|view|ground|grounds|basis|reading|approach|facts|occasion|count|occasions|footing))|against|to|not|that|laid|contained|concerning|governing|requiring|under|in (?:art|question of)))",
+        "(?<![\\p{L}])(?:the|this|that|these|those|said|such|same|both|either) (?:(?:very|same|said|latter|former|classical|classic|customary|first|second|orthodox|traditional|old|aforementioned|relevant|former) )?(?:norm|principle|rule|prohibition|duty|obligation)s?(?![\\p{L}]|'s| (?:of(?! (?:customary|international|which))|on(?! (?:the|any|either|this|that|both|its|all|every) (?:[\\p{L}]+ )?(?:test|view|ground|grounds|basis|reading|approach|facts|occasion|count|occasions|footing))|against|to|not|that|laid|contained|concerning|governing|requiring|under|in (?:art|question of)))",
       ),
     ],
     [
@@ -137,6 +151,7 @@ export function createNormFinder({ pattern }: Vocabulary): (words: Words) => Nor
         `(?<=(?:is|was|were|are|be|been|became|becomes|become|constitutes|constituted) (?:(?:not|clearly|plainly|itself|also) )?)(?:one|such|both)(?= ?(?:[.;,:)]|$|when|from|because|since|on|as|in |and|but|too|even|whether|as soon))`,
       ),
     ],
+    ["one", pattern("(?<=there (?:is|was|has been|had been) )none(?= ?(?:[.;,:)]|$|here|in |at all))")],
   ];
   const elsewhere = pattern("{other interventions}");
   const otherPromise = pattern("{other non-interference}");

@@ -1,4 +1,5 @@
 import type { Memo, Paragraph, Sentence } from "../memo/memo.ts";
+import { createOtherVoices } from "./other-voices.ts";
 import { createOwnVoice, type Setting } from "./own-voice.ts";
 import { findOwnSide } from "./speaker.ts";
 import { has, readWords, type Vocabulary } from "./vocabulary.ts";
@@ -8,11 +9,12 @@ export function createSettings(vocabulary: Vocabulary) {
   const { pattern } = vocabulary;
   const { speaksOfSelf } = createOwnVoice(vocabulary);
   const praying = pattern("{prayer}");
-  const reportingHead = pattern("{other speakers}");
+  const otherVoices = createOtherVoices(vocabulary);
   const introducing = pattern("{attribution verbs}|{view nouns}|{attribution phrases}|{impersonal views}");
 
   return (memo: Memo) => {
     const side = findOwnSide(memo);
+    const isOthers = otherVoices(memo, side);
     const lists = introducedLists(memo, isReporting);
     const prayers = introducedLists(memo, (intro) => has(praying, intro));
     let last: { sentence: Sentence; self: boolean } | undefined;
@@ -25,11 +27,9 @@ export function createSettings(vocabulary: Vocabulary) {
       return goesOn;
     };
     return (sentence: Sentence, afterReport: boolean): Setting => {
-      const head = sentence.cell?.column.toLowerCase() ?? "";
-      const quoting = head !== "" && has(reportingHead, head) && !/\b(?:our|my|this)\b/.test(head);
       return {
         side,
-        listed: lists.has(sentence.paragraph) || quoting || isNameAndView(sentence),
+        listed: lists.has(sentence.paragraph) || isOthers(sentence),
         afterReport,
         prayed: prayers.has(sentence.paragraph),
         continued: continues(sentence),
@@ -40,22 +40,15 @@ export function createSettings(vocabulary: Vocabulary) {
   /** "Several States have said so:" */
   function isReporting(intro: string): boolean {
     return (
-      has(introducing, intro) &&
+      has(introducing, intro.replace(described, "")) &&
       !/\b(?:we|our|i|my|this (?:memo|memorandum|brief|note|opinion))\b/.test(intro)
     );
   }
 }
 
-/** "Hugh Penrose: every illegality is …" in a list of views (specification, rule 4). */
-function isNameAndView({ text, paragraph }: Sentence): boolean {
-  return (
-    paragraph.kind === "list" &&
-    /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}(?: \([^)]*\))?: /u.test(text) &&
-    !/^[^:]*(?:answer|question|summary|conclusion|issue|finding|verdict|assessment|result|view|norm|rule|point)\b/iu.test(
-      text,
-    )
-  );
-}
+/** "had every ingredient of the wrong that Kilovaty describes:": the conduct is told, and only the measure is another's. */
+const described =
+  /(?:that|which) (?:\p{L}+ ){1,4}(?:describ|defin|identif|list|nam|requir|set|lay|laid|lay|enumerat|propos)\p{L}*(?: out| down)?:\s*$/u;
 
 /** Lists and tables behind a sentence that ends with a colon and is of a kind. */
 function introducedLists(memo: Memo, isOfKind: (intro: string) => boolean): Set<Paragraph> {

@@ -31,6 +31,15 @@ export function findOwnSide(memo: Memo): string[] {
     )
   )
     names.add("government");
+  if (/brief (?:of|for|by) [^\n]{2,120}amic(?:i|us) curiae|amic(?:i|us) (?:curiae )?brief/iu.test(opening)) {
+    names.add("amici");
+    names.add("amicus");
+  }
+  const office =
+    /(?:^|\n|title:\s*["']?)\W*(?:[\p{L}]+ )?(?:position|views|assessment) of (?:the )?((?:\p{Lu}[\p{L}'-]* ){0,3}(?:Directorate|Department|Ministry|Office|Secretariat|Division|Unit|Coalition|Committee|Institute|Bureau|Council|Commission))(?!\p{L})/iu.exec(
+      opening,
+    )?.[1];
+  if (office) for (const name of nameForms(office)) names.add(name);
   const parties =
     /(?:\(|^|\n|in\s+)((?:\p{Lu}[\p{L}'-]*|of|the|and)(?: (?:\p{Lu}[\p{L}'-]*|of|the|and)){0,5})\s+v(?:\.|ersus)?\s+((?:\p{Lu}[\p{L}'-]*|of|the)(?: (?:\p{Lu}[\p{L}'-]*|of|the)){0,5})/u.exec(
       opening,

@@ -41,7 +41,7 @@ export function createSubject({ pattern }: Vocabulary) {
       /(?:(?<!\p{L})(?:has|have|had|did|does|do|is|are|was|were|will|would|may|might|can|could|shall|should|must|be|been|cannot|not|never|also|so|thus|therefore|accordingly|too|both|itself|likewise|still|\p{L}+n't|\p{L}+ly|,)\s+)*$/u.exec(
         before,
       )?.[0] ?? "";
-    const upTo = before.slice(0, before.length - auxiliary.length);
+    const upTo = withoutInsertion(before.slice(0, before.length - auxiliary.length), auxiliary);
     const relative = /(,?)\s*(?:^|\s|\()(which|who|that)\s*$/u.exec(upTo);
     if (relative) {
       const noun = upTo.slice(0, relative.index);
@@ -52,8 +52,11 @@ export function createSubject({ pattern }: Vocabulary) {
             noun,
           ));
       if (pronoun) return "specific";
+      if (relative[2] === "that" && auxiliary === "" && adjectival.test(words.lower.slice(made.start)))
+        return "specific";
       if (relative[1] === "," && relative[2] !== "that") return "specific";
       if (/(?:what|all|everything|(?:is|was) (?:that|this|it))$/u.test(noun)) return "specific";
+      if (cleft.test(noun) || described.test(noun)) return "specific";
       if (
         /(?:^|\s)(?:is|was|were|are|be|constitutes?|it was|it is)\s+(?:an?|the)\s(?:\p{L}+\s){0,4}\p{L}+$/u.test(
           noun,
@@ -99,7 +102,8 @@ export function createSubject({ pattern }: Vocabulary) {
       return made.form === "verb" && whenever ? "element" : "specific";
     if (whenever && /^(?:it|the (?:norm|principle|rule|prohibition))/u.test(chunk))
       return has(practice, tail) ? "class" : "element";
-    if (bareKind.test(chunk.trimStart()) && !has(element, chunk)) return "class";
+    if ((bareKind.test(chunk.trimStart()) || kindByState.test(chunk.trimStart())) && !has(element, chunk))
+      return "class";
     if (has(definite, chunk) || properNoun(words, floor + upTo.length - chunk.length, made.start))
       return "specific";
     return "class";
@@ -115,8 +119,9 @@ export function createSubject({ pattern }: Vocabulary) {
     const text = chunk.trim();
     if (/^(?:mere )?(?:attempts?|efforts?) to /.test(text) && has(element, text) && !has(practice, text))
       return true;
-    const described = kindOfConduct.exec(text);
-    if (described && !has(element, text.slice(described[0].length))) return false;
+    const kind = kindOfConduct.exec(text);
+    if (kind && !has(element, text.slice(kind[0].length))) return false;
+    if (kindOfThing.test(text)) return false;
     if (/'s|s'/.test(text.slice(0, 60)) && !/another's|state's/.test(text)) return false;
     if (/^(?:\p{L}+ly |all |any |such )?unilateral (?:coercive |economic |sanctions )/u.test(text))
       return false;
@@ -163,9 +168,38 @@ export function createSubject({ pattern }: Vocabulary) {
   }
 }
 
+/** "may, depending upon its effects, breach": the insertion behind the auxiliary is no part of the subject. */
+function withoutInsertion(text: string, auxiliary: string): string {
+  if (auxiliary.includes(",") && auxiliary.trim() !== ",") return text;
+  return text.replace(
+    /\s(?:has|have|had|did|does|do|is|are|was|were|will|would|may|might|can|could|shall|should|must|cannot|\p{L}+n't)(?: not)?, [^,;]{2,80},?\s*$/u,
+    " ",
+  );
+}
+
+/** "I'd put that on the wrong side of …": no verb follows, so that "that" is the thing itself. */
+const adjectival =
+  /^(?:on|in|at|within|inside|outside|beyond|below|above|contrary|inconsistent|incompatible|under)\s/;
+
+/** "It is what they kept from becoming law that …", "It was the second note that …" */
+const cleft =
+  /(?:^|[;:,] |and |but )it (?:is|was) (?:not |precisely |just |exactly )?(?:the |this |that |these |those |in |by |its |what |where |how |when |who |\p{L}+'s )[^;]{2,140}$/u;
+
+/** "regards it as a measure that makes a mockery of the norm" */
+const described =
+  /(?:^|\s)(?:regards?|considers?|sees?|treats?|describes?|views?)\s(?:it|this|that|them|these|those|the (?:\p{L}+ ){1,4})\s?as (?:an?|the)\s(?:\p{L}+\s){0,4}\p{L}+$/u;
+
+/** "State funds", "a coercive assault": the first word only describes conduct. */
+const kindOfThing =
+  /^(?:state|government) (?!to |may |must |shall |can |could |should |will |would |is |has |does |did |or |and |that |which |who |conduct|action|acts?\b|behaviou?r|intervention|interference|measures?\b|coercion|influence|persuasion)\p{L}+s?(?: |$)|^(?:an?|the|this|that|any|such an?) (?:non-?)?coercive (?!interven|interfer|means|methods?|measures?|acts?\b|actions?\b|conduct|pressure|influence|behaviou?r|element|effect|character)\p{L}/u;
+
 /** "Operations against the machinery of elections": a bare plural names a kind, whatever is said of it. */
 const bareKind =
   /^(?:(?!(?:the|these|those|its|their|his|her|our|both|all|such)\b)[a-z-]+ ){0,2}[a-z-]*[^su]s (?:against|of|on|in|to|for|by|with|from|at|directed|aimed|that|which|conducted) /;
+
+/** "the spreading of falsehoods by a State": what States do, whichever does it. */
+const kindByState =
+  /^the \p{L}+(?:ing|ion|ment) of (?:[^\s,]+ ){1,8}by (?:an?|any|one|another) (?:foreign |other |third )?(?:state|government|power)(?!\p{L})/u;
 
 /** "An operation that erases votes": a kind of conduct, told by what it does and not by the norm's own elements. */
 const kindOfConduct =

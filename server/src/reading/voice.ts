@@ -32,7 +32,8 @@ export function createVoice(vocabulary: Vocabulary) {
     if (setting.prayed || has(prayer, before)) return "prayer";
     if (endorsing.test(before)) return "own";
     if (dispositif.test(words.lower)) return "reported";
-    if (has(withheld, words.lower.slice(from, end))) return "withheld";
+    if (has(withheld, words.lower.slice(from, end)) || disavowed.test(before)) return "withheld";
+    if (beingTold.test(before)) return "reported";
     const governed = governor(words, from, start, setting);
     if (governed) return governed;
     const link = words.lower.slice(Math.max(from, start - 60), end);
@@ -78,7 +79,7 @@ export function createVoice(vocabulary: Vocabulary) {
   function isTrailed(after: string, setting: Setting): boolean {
     const tail = findAll(trailing, after)[0]?.[0];
     if (tail === undefined || own(tail, setting)) return false;
-    return !/(?:^|, )(?:as|and|but|though|or(?! so)|nor|because|since|which|who) |otherwise|never/u.test(
+    return !/(?:^|, )(?:as|and|but|though|or(?! so)|nor|because|since|which|who) |otherwise|never|(?<!\p{L})(?:what|whatever|because of|to (?:say|argue|suggest)|than|just as|far as)(?!\p{L})/u.test(
       tail,
     );
   }
@@ -86,6 +87,12 @@ export function createVoice(vocabulary: Vocabulary) {
 
 export type VoiceReader = ReturnType<typeof createVoice>;
 
+/** "We do not set out to show that …", "I don't say in the draft that …" */
+const disavowed =
+  /(?:^|[\s(,])(?:we|i|amici|this \p{L}+) (?:do not|don't|did not|didn't|does not|doesn't|shall not|will not|won't|would not|wouldn't|need not|am not|are not|have not)(?: (?:here|now|yet|therefore|ourselves|even|for a moment|at this stage|in \p{L}+ \p{L}+))? (?:say|said|claim|allege|alleged|suggest|suggested|argue|argued|contend|submit|assert|(?:set out|seek|purport|undertake|propose|attempt|try|aim|claim|mean|wish|intend|want|asking you|trying|setting out|seeking|purporting) to (?:show|prove|argue|establish|suggest|say|allege|demonstrate|contend|claim|imply)|pretend)(?: [^.;,]{1,40}?)? that /u;
+/** "We shall be told by the delegate of … that …": words that reach the author. */
+const beingTold =
+  /(?:^|[\s(,])(?:we|you|one|i|the court|the tribunal)(?:'ll| shall| will| may| might| are| were| have been| can expect to| must expect to| is| was)(?: (?:no doubt|often|sometimes|also|now|then|again|doubtless|soon))? (?:be )?(?:told|assured|lectured|asked to believe|invited to believe|asked to accept)(?: (?:by|in|on|at|from) [^,;]{2,80}?)?,? that /u;
 /** "Thus Watts: 'the leak was …'". */
 const named =
   /^(?:Thus |So |And |See )?(?:(?:Professor|Judge|Mr|Ms|Dr)\.? )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?: \([^)]*\))?: "/u;
@@ -102,7 +109,8 @@ const dispositif =
 const offering =
   /(?:give|gives|gave|cite|cites|cited|mention|mentions|list|lists|listed|name|names|named|offer|offers|offered|treat|treats),? (?:as (?:an? )?)?$/;
 /** "and for him any operation …" */
-const forThem = /(?:^|[,;] |and |but )for (?:him|her|them|whom)(?: too| at least)?,? /u;
+const forThem =
+  /(?:^|[,;] |and |but |that,? )for (?:him|her|them|whom|the (?:authors?|writers?|majority|minority|dissenters?|dissent|critics|sceptics|reviewer|commentators?|rapporteur|claimants?))(?: too| at least)?,? /u;
 /** "For Kilovaty, …", "To Tsagourias …". */
 const forSomebody = /^(?:For|To) (?:Professor |Prof\. |Mr\.? |Ms\.? |Dr\.? )?(?!The)\p{Lu}\p{L}+[ ,]/u;
 const sayingThat =
