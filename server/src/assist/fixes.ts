@@ -4,13 +4,16 @@ import type { Reading } from "../reading/reading.ts";
 import type { Finding } from "../rules/rule.ts";
 import { contains } from "../text/span.ts";
 import { addNote } from "./fixes/add-note.ts";
+import { addPlace } from "./fixes/add-place.ts";
 import { attribute } from "./fixes/attribute.ts";
 import { citeAgain } from "./fixes/cite-again.ts";
+import { citeQuotation } from "./fixes/cite-quotation.ts";
 import { crossReference } from "./fixes/cross-reference.ts";
 import type { Fix } from "./fixes/fix.ts";
 import { insertAnalysis } from "./fixes/insert-analysis.ts";
 import { mendKey } from "./fixes/mend-key.ts";
 import { mendSpelling } from "./fixes/mend-spelling.ts";
+import { restoreQuotation } from "./fixes/restore-quotation.ts";
 import { spellOut } from "./fixes/spell-out.ts";
 import { suppressFile, suppressNext } from "./fixes/suppress.ts";
 
@@ -25,7 +28,11 @@ const mends: Readonly<Record<string, Mend>> = {
   "footnote-undefined": addNote,
   "id-after-other-source": citeAgain,
   "proposal-as-law": (finding, reading, _, library) => attribute(finding, reading, library),
+  "quotation-altered": (finding, reading, _, library) => restoreQuotation(finding, reading, library),
+  "quotation-polarity": (finding, reading, _, library) => restoreQuotation(finding, reading, library),
+  "quotation-without-pinpoint": (finding, reading, _, library) => addPlace(finding, reading, library),
   "term-variant": mendSpelling,
+  "uncited-quotation": (finding, reading, _, library) => citeQuotation(finding, reading, library),
   "undefined-abbreviation": spellOut,
   "unknown-citation-key": (finding, reading, _, library) => mendKey(finding, reading, library),
   "unsupported-claim": complete,

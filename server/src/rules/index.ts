@@ -4,9 +4,14 @@ import { footnoteUndefined } from "./footnote-undefined.ts";
 import { idAfterOtherSource } from "./id-after-other-source.ts";
 import { incompleteCitation } from "./incomplete-citation.ts";
 import { proposalAsLaw } from "./proposal-as-law.ts";
+import { quotationAltered } from "./quotation-altered.ts";
+import { quotationNotFound } from "./quotation-not-found.ts";
+import { quotationPolarity } from "./quotation-polarity.ts";
+import { quotationWithoutPinpoint } from "./quotation-without-pinpoint.ts";
 import type { Rule } from "./rule.ts";
 import { termConfusable } from "./term-confusable.ts";
 import { termVariant } from "./term-variant.ts";
+import { uncitedQuotation } from "./uncited-quotation.ts";
 import { undefinedAbbreviation } from "./undefined-abbreviation.ts";
 import { unknownCitationKey } from "./unknown-citation-key.ts";
 import { unsupportedClaim } from "./unsupported-claim.ts";
@@ -26,4 +31,9 @@ export const rules: readonly Rule[] = [
   unusedSource,
   idAfterOtherSource,
   proposalAsLaw,
+  quotationAltered,
+  quotationNotFound,
+  quotationPolarity,
+  quotationWithoutPinpoint,
+  uncitedQuotation,
 ];
