@@ -148,6 +148,23 @@ test("what cannot be read is one line each, and the others are still verified", 
   );
 });
 
+test("a file is no folder of sources", (t) => {
+  const folder = folderWith(t, { "memo.md": memo, "a.txt": letters });
+  assert.deepEqual(opinio(folder, ["verify", "memo.md", "--sources", "a.txt"]), {
+    status: 2,
+    out: "",
+    complaints: ["opinio: the folder of sources a.txt is a file; name the folder that it lies in"],
+  });
+});
+
+test("standard input is verified, its bibliography sought from the current folder", (t) => {
+  const folder = folderWith(t, { "texts/example2016.txt": letters });
+  const { out } = opinio(folder, ["verify", "-", "--sources", "texts", "--stdin-filename", "draft.md"], {
+    input: "She writes that it “applies only to acts that compel another State” [@example2016].",
+  });
+  assert.match(out, /^draft\.md: 1 quotation\n.* exact /);
+});
+
 test("no document is read that no quotation needs", (t) => {
   const folder = folderWith(t, {
     "memo.md": "Doe wrote that it “applies only to acts that compel another State” [@good].",

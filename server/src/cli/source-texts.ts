@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import path from "node:path";
 import { createSourceText, type SourceText } from "../citations/quotations/source-text.ts";
 import type { Source } from "../doctrine/doctrine.ts";
@@ -68,6 +69,8 @@ export function openSourceTexts(folder: string, read: DocumentReader): SourceTex
 }
 
 function list(folder: string): string[] {
+  if (statSync(folder, { throwIfNoEntry: false })?.isFile())
+    throw new WrongUsage(`the folder of sources ${folder} is a file; name the folder that it lies in`);
   try {
     return listDocuments(folder);
   } catch (error) {
