@@ -3,6 +3,7 @@ import { type Named, sure, type Topic } from "./topic.ts";
 
 /** Whether words that may name non-intervention do so where they stand (specification, section 2, rules 1 and 2). */
 export function standsForNorm(mention: NormMention, { mentions, words }: Named, topic: Topic): boolean {
+  if (topic.elsewhere && isOpen(mention, words.lower.slice(mention.start, mention.end))) return false;
   if (sure(mention)) return true;
   const earlier = mentions.some((m) => sure(m) && m.end <= mention.start);
   switch (mention.naming) {
@@ -43,4 +44,10 @@ export function standsForNorm(mention: NormMention, { mentions, words }: Named, 
         ) || topic.concluded
       );
   }
+}
+
+/** Words that name the norm among States, and something else in a statute, a contract or before a court. */
+function isOpen({ naming }: NormMention, words: string): boolean {
+  if (naming === "name") return /non[\s-]?interference/.test(words);
+  return naming === "conclusion" || naming === "verb" || naming === "bare" || naming === "one";
 }

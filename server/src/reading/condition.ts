@@ -6,6 +6,20 @@ import { findAll, has, type Vocabulary, type Words } from "./vocabulary.ts";
  */
 export type Condition = "none" | "supposed" | "hanging" | "neutral";
 
+export function createSupposition({ pattern }: Vocabulary) {
+  const facts = pattern("{coercive or doxfare facts}");
+  /** "Suppose that the note had asked for the bill. It would then have breached the norm." */
+  return (before: Words, words: Words, start: number): boolean =>
+    supposing.test(before.lower) &&
+    has(facts, before.lower) &&
+    /(?<!\p{L})(?:would|might|could|then|in (?:that|such an?) (?:event|case))(?!\p{L})/u.test(
+      words.lower.slice(0, start),
+    );
+}
+
+const supposing =
+  /^(?:now |but |and |so |next,? |then )?(?:suppose|imagine|assume|let us (?:now )?(?:suppose|assume|imagine)|picture|take (?:now )?the case (?:where|in which)|had )(?!\p{L})[^?]*$/u;
+
 /** `given` are the facts on which a claim of another norm may hang. */
 export function createCondition({ pattern }: Vocabulary, given?: RegExp) {
   const markers = pattern("{condition markers}");

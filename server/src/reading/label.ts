@@ -1,6 +1,7 @@
 import type { Memo, Sentence } from "../memo/memo.ts";
 import { standsForNorm } from "./antecedent.ts";
 import { type Characterisation, createCharacteriser } from "./characterisation.ts";
+import { createSupposition } from "./condition.ts";
 import { createEllipsis } from "./ellipsis.ts";
 import { createJudgment } from "./judgment.ts";
 import type { Setting } from "./own-voice.ts";
@@ -43,6 +44,7 @@ export function createLabeller(vocabulary: Vocabulary): (memo: Memo) => Labelled
   const characterise = createCharacteriser(vocabulary);
   const settings = createSettings(vocabulary);
   const ellipsis = createEllipsis(vocabulary);
+  const suppose = createSupposition(vocabulary);
   const { voice, judge, unmade, unnamed } = createJudgment(vocabulary);
 
   return (memo) => {
@@ -77,6 +79,11 @@ export function createLabeller(vocabulary: Vocabulary): (memo: Memo) => Labelled
       return { label: "claim", claim: { ...answered.claim, negative: /(?:not|n't)[.)"]*$/.test(lower) } };
     if (isSpecimen(sentence)) return { label: "mention" };
     const best = found.reduce((a, b) => (order.indexOf(b.label) < order.indexOf(a.label) ? b : a));
+    const supposed =
+      best.claim !== undefined &&
+      before?.sentence.paragraph === sentence.paragraph &&
+      suppose(before.words, named.words, best.claim.start);
+    if (best.label === "claim" && supposed) return { label: "conditional" };
     return best.label === "claim" ? best : { label: best.label };
   }
 

@@ -14,6 +14,8 @@ export interface Topic {
   readonly concluded: boolean;
   /** The column's or the row's head names non-intervention. */
   readonly head: boolean;
+  /** The section has so far spoken of intervention in another sense, and not of the norm. */
+  readonly elsewhere: boolean;
 }
 
 /** "The principle" cannot stand for an article, but "this rule" can. */
@@ -30,6 +32,8 @@ export interface Named {
   readonly others: readonly number[];
   /** An article of a treaty or a statute is named. */
   readonly article: boolean;
+  /** It speaks of intervention by a court's or a regulator's leave, in a market or a patient, or of a contract's promise. */
+  readonly elsewhere: boolean;
 }
 
 export interface TopicReader {
@@ -44,11 +48,21 @@ export function createTopicReader(vocabulary: Vocabulary): TopicReader {
     "(?:{norm heads} (?:of|on|against|to) (?:the |territorial |state ){0,2})?{other norms}",
   );
   const articles = vocabulary.pattern("(?:article|articles|art\\.|arts\\.|section|§) \\d+");
+  const settings = vocabulary.pattern("{other settings}");
+  const promises = vocabulary.pattern("{other non-interference}");
   const bareStates = vocabulary.pattern("{norm elements}");
   const read = (text: string): Named => {
     const words = readWords(text);
     const places = findAll(others, words.lower).map((match) => match.index);
-    return { words, mentions: find(words), others: places, article: has(articles, words.lower) };
+    const naming = /interven|interfer/.test(words.lower);
+    const promise = /non[\s-]?interference/.test(words.lower) && has(promises, words.lower);
+    return {
+      words,
+      mentions: find(words),
+      others: places,
+      article: has(articles, words.lower),
+      elsewhere: promise || (naming && has(settings, words.lower)),
+    };
   };
   const known = new Map<string, Named>();
   const name = (text: string): Named => {
@@ -74,12 +88,27 @@ export function createTopicReader(vocabulary: Vocabulary): TopicReader {
     section.heading !== undefined &&
     !names(section.heading.title) &&
     name(section.heading.title).others.length > 0;
-  return { name, follow: () => followTopics(headed, names, foreign) };
+  const elsewhere = ({ heading }: Section) =>
+    heading !== undefined && !names(heading.title) && name(heading.title).elsewhere;
+  /** "Intervention powers" may head anything; "Non-intervention" heads the norm. */
+  const surely = ({ heading, parent }: Section): boolean =>
+    (heading !== undefined && name(heading.title).mentions.some((m) => sure(m))) ||
+    (parent !== undefined && surely(parent));
+  return { name, follow: () => followTopics(headed, names, foreign, { elsewhere, surely }) };
 }
 
 /** A mention that needs no context to name the norm. */
 export function sure({ naming }: NormMention): boolean {
   return naming === "name" || naming === "conclusion" || naming === "verb";
+}
+
+/** A mention that no court's rule, contract or statute can mean. */
+function namesFully({ naming, start, end }: NormMention, { lower }: Words): boolean {
+  const words = lower.slice(start, end);
+  return (
+    (naming === "name" && !/non[\s-]?interference/.test(words)) ||
+    (sure({ naming, start, end }) && /(?:internal|domestic|external|political) /.test(words))
+  );
 }
 
 interface Trail {
@@ -89,17 +118,21 @@ interface Trail {
   about: boolean;
   before: boolean;
   concluded: boolean;
+  /** A sentence of it has been read. */
+  opened?: boolean;
 }
 
 function followTopics(
   headed: (section: Section) => boolean,
   names: (title: string) => boolean,
   foreign: (section: Section) => boolean,
+  head: { elsewhere: (section: Section) => boolean; surely: (section: Section) => boolean },
 ) {
   const blank = (): Trail => ({ about: false, before: false, concluded: false });
   let current = blank();
   let previous = blank();
   const trails = new Map<unknown, Trail>();
+  const senses = new Map<Section, { elsewhere: boolean; named: boolean }>();
   return (sentence: Sentence, named: Named): Topic => {
     const paragraph = sentence.paragraph;
     if (current.paragraph !== paragraph) {
@@ -109,22 +142,33 @@ function followTopics(
     }
     const near = previous.section === paragraph.section || !foreign(paragraph.section);
     const under = headed(paragraph.section);
-    const head = sentence.cell !== undefined && (names(sentence.cell.column) || names(sentence.cell.row));
-    const last = current.last ?? (head ? "this norm" : undefined) ?? (near ? previous.last : undefined);
+    const headCell = sentence.cell !== undefined && (names(sentence.cell.column) || names(sentence.cell.row));
+    const last = current.last ?? (headCell ? "this norm" : undefined) ?? (near ? previous.last : undefined);
+    const sense = senses.get(paragraph.section) ?? {
+      elsewhere: head.elsewhere(paragraph.section),
+      named: head.surely(paragraph.section),
+    };
+    senses.set(paragraph.section, sense);
+    sense.named ||= named.mentions.some((m) => namesFully(m, named.words));
     const topic: Topic = {
-      about: current.about || under || head || (near && previous.about) || named.mentions.some(sure),
-      before: current.before,
+      elsewhere: sense.elsewhere && !sense.named,
+      about: current.about || under || headCell || (near && previous.about) || named.mentions.some(sure),
+      before: current.opened
+        ? current.before
+        : near && previous.section === paragraph.section && previous.before,
       concluded: current.concluded,
-      head,
+      head: headCell,
       ...(last ? { last } : under ? { last: "this norm" as const } : {}),
     };
     leave(current, named, topic);
+    sense.elsewhere ||= named.elsewhere;
     return topic;
   };
 }
 
 /** Notes what the sentence names, for those behind it. */
 function leave(trail: Trail, { mentions, others, article }: Named, topic: Topic): void {
+  trail.opened = true;
   const own = mentions.findLast((m) => sure(m) || (topic.about && m.naming === "bare"));
   const other = others.at(-1);
   const stands = mentions.some((m) => m.naming === "anaphor") && topic.last === "this norm";
@@ -132,6 +176,9 @@ function leave(trail: Trail, { mentions, others, article }: Named, topic: Topic)
   else if (other !== undefined && !stands) trail.last = "another norm";
   else if (article && !stands && trail.last === undefined) trail.last = "an article";
   trail.about ||= mentions.some(sure);
-  trail.before = own !== undefined || stands;
+  const subject = mentions.find((m) => sure(m) || (topic.about && m.naming === "bare"));
+  /** "The sovereignty rule …, whereas non-intervention …": what stands first is what "it" goes on from. */
+  const rival = others[0] !== undefined && subject !== undefined && others[0] < subject.start;
+  trail.before = (own !== undefined && !rival) || stands;
   trail.concluded = own !== undefined;
 }
