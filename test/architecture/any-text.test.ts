@@ -7,6 +7,7 @@ import { hoverAt } from "../../server/src/assist/hover.ts";
 import { outline } from "../../server/src/assist/outline.ts";
 import type { Span } from "../../server/src/text/span.ts";
 import { doctrine } from "../support/doctrine.ts";
+import { libraryWith } from "../support/library.ts";
 import { check } from "../support/rule-page.ts";
 
 /** Fragments that Markdown and the check react to; glued at random they make memos nobody would write. */
@@ -34,6 +35,15 @@ const fragments = [
   "The blockade left the government no choice but to withdraw the bill. ",
   "If it coerced, ",
   "[@nicaragua1986, para. 205]",
+  "@corfu1949 [p. 3; see also @unknown]",
+  "[-@{odd.key.}, {ii, iv} so; @kilovaty2018doxfare]",
+  "^[See [@unga2625].] ",
+  "[^1]: *Ibid.*, p. 5.\n",
+  "“No State may close a lake.” ",
+  "> No State may not close a river.\n",
+  "The Court held that ",
+  "International law prohibits doxfare ",
+  "---\nbibliography: refs.bib\n---\n",
   "See Part II. ",
   "&amp;",
   "&#x1F600;",
@@ -50,21 +60,29 @@ const memo = fc
   )
   .map((parts) => parts.join(""));
 
+const library = libraryWith({
+  bibtex: "@book{roe2020, title = {Rivers}}",
+  texts: { corfu1949: "No State may close a river.", kilovaty2018doxfare: "Doxfare is a word." },
+});
+
 test("checking never throws, and every span lies inside the text", () => {
   fc.assert(
     fc.property(memo, fc.nat(), (text, seed) => {
       const inside = ({ start, end }: Span) =>
         assert.ok(0 <= start && start <= end && end <= text.length, `${start}-${end}`);
-      const { reading, findings } = check(text);
+      const { reading, findings } = check(text, { library });
       const { runs, paragraphs, sentences, citations, comments, links, verbatim } = reading.memo;
       for (const { span } of [...runs, ...paragraphs, ...sentences, ...citations, ...comments, ...links])
         inside(span);
       for (const span of verbatim) inside(span);
+      for (const { cluster, prefix, locator, suffix } of citations)
+        for (const span of [cluster, ...[prefix, locator, suffix].flatMap((words) => words?.span ?? [])])
+          inside(span);
       for (const { span } of [...reading.terms, ...reading.analyses, ...findings, ...outline(reading)])
         inside(span);
       for (const { trigger, scope } of reading.claims) [trigger, scope.span].forEach(inside);
       for (const finding of findings)
-        for (const fix of fixesFor(finding, reading, doctrine))
+        for (const fix of fixesFor(finding, reading, doctrine, library))
           for (const { span } of fix.edits) inside(span);
       const offset = seed % (text.length + 1);
       for (const { span } of completeAt(reading.memo, doctrine, offset)) inside(span);
