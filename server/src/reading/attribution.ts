@@ -108,7 +108,9 @@ export function createAttribution(vocabulary: Vocabulary) {
         between,
       )
     )
-      return !/,\s+(?:the|it|this|that|its|a|an|they|we|there|no|and was|and is|and were)\s/u.test(between);
+      return !/,\s+(?:the|it|this|that|its|a|an|they|we|there|no|and was|and is|and were)\s|,\s(?:for|and|but)\s*$/u.test(
+        between,
+      );
     return (
       speech.test(verb) &&
       /^\s(?!(?:is|are|was|were|has|have|had|did|does|would|will|in|by|to|from|on|with|for|at|of|as|up|out|down|into|under|over|about|against|and|or|when|where|while|before|after)\s)/u.test(

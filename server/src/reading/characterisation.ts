@@ -242,7 +242,7 @@ const drawing =
   /^ (?:draws?|drew|sets?|lays? down|laid down|fixes|fixed|marks?|marked|establish(?:es|ed)|imposes?|imposed|traces?)\b/u;
 
 /** "They left the norm untouched." */
-const leaving = /(?<=\p{L} )(?:leaves?|left|leaving|kept|keeps?) (?:the |that |this |any )?$/u;
+const leaving = /(?<!\p{L})(?:leaves?|left|leaving|kept|keeps?) (?:the |that |this |any )?$/u;
 const unbroken =
   /^(?: (?:itself|quite|wholly|entirely|altogether|perfectly))? (?:untouched|intact|undisturbed|unscathed|unbroken|unimpaired|unharmed|undamaged|inviolate|alone|where it (?:was|is|stood|stands))(?!\p{L})/u;
 

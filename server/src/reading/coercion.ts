@@ -50,6 +50,9 @@ export function createCoercion(vocabulary: Vocabulary, stance: Stance) {
   );
   const lawful =
     /\b(?:must be coercive|element of coercion|requires? coercion|coercion (?:is|means|requires|consists|defines|remains) |essence|touchstone|threshold of coercion is|test of coercion is|definition of coercion)\b/u;
+  /** "It is concerned with dictation, not with advice": the norm's own matter. */
+  const ofNorm =
+    /^(?:it|the (?:norm|principle|rule|prohibition|doctrine)) (?:[^.;,]{0,40} )?(?:concerned with|about|aimed at|directed at|directed against|speaks of|condemns|forbids|prohibits|looks to|looks for|turns on|asks (?:for|about|whether))(?!\p{L})/u;
   /** "before the vote", "on the eve of the election": when, not what. */
   const when =
     /(?:before|after|during|until|eve of|ahead of|up to|week of|day of|night of|month of|since|weeks of|days of|close of|outside) (?:(?:the|its|that|this|an?|each|every|their) )?(?:\p{L}+ ){0,2}?(?:vote|election|elections|referendum|poll|polls|polling|ballot|voting|budget|bill|treaty)\b/gu;
@@ -94,7 +97,8 @@ export function createCoercion(vocabulary: Vocabulary, stance: Stance) {
     if (lever && isLever(labelled, lever)) return shown(!has(negation, lower));
     const ground = groundOf(labelled, isFacts(section));
     if (ground !== undefined) return shown(ground);
-    if (asserted(labelled, named) && !lawful.test(lower)) return { kind: "mention", elements: about };
+    if (asserted(labelled, named) && !lawful.test(lower) && !ofNorm.test(lower))
+      return { kind: "mention", elements: about };
     const pressed = compelled || deprived || lever;
     const partial = [...about, ...(pressed ? [pressure, ...(has(choices, lower) ? [effect] : [])] : [])];
     return partial.length > 0 && stance(labelled, 0, 1) ? { kind: "partial", elements: partial } : undefined;
@@ -115,7 +119,7 @@ export function createCoercion(vocabulary: Vocabulary, stance: Stance) {
   /** What was left free is a choice, or the one left free is somebody who chooses for the State. */
   function choosing({ words: { lower, text } }: Labelled, left: RegExpExecArray): boolean {
     if (
-      /demand|asked|compel|forc|dictat|made to|happen|decision|choice|condition|bind|bound|string|exact|policy|refus/.test(
+      /demand|asked|compel|forc|dictat|made to|happen|decision|choice|condition|bind|bound|string|exact|policy|refus|declin|conced|yield|gave|surrender/.test(
         left[0],
       )
     )

@@ -30,10 +30,6 @@ export function createEllipsis({ pattern }: Vocabulary) {
     ),
     // "Nor was it by the canvassing that went before"
     pattern("^(?:but |and |yet )?nor (?:is|was|were|are) it by [^;:?]{3,200}(?:$|: )"),
-    // "The press campaign of the autumn was not a violation.", "The refusal was no breach either."
-    pattern(
-      "^(?:but |and |yet )?(?!(?:it|that|this|they|we|i|he|she|there|which|none|nobody) )[^,;:?]{2,110} (?:is|was|were|are)(?: (?:not|also|likewise|equally|itself|too|clearly|plainly|certainly|probably))* (?:an?|no|another|such an?|a further|a second) (?:breach|violation|infringement|contravention)(?: too| either| also| as well| at all)?\\.?$",
-    ),
     // "The handing over of the board compounded that violation."
     pattern(
       "^(?:but |and |yet )?[^;:?]{2,160} (?:compounded|compounds|aggravated|aggravates|repeated|renewed|prolonged|prolongs|continued|continues|deepened|deepens|completed) (?:that|this|the) (?:violation|breach|infringement|contravention|wrong)(?:, [^;:?]{2,80})?\\.?$",
@@ -61,11 +57,15 @@ export function createEllipsis({ pattern }: Vocabulary) {
       "^(?:but |and |[^,;:?]{3,80}, )?(?:much |exactly )?the same (?:is true|goes|holds|holds true|applies|can be said|must be said|may be said|conclusion follows|is so),?(?: [^,;:?]{2,30},)? (?:of|for|in|to)[^:?]{3,200}$",
     ),
   ];
+  // "The press campaign of the autumn was not a violation.", "The refusal was no breach either."
+  const bareBreach = pattern(
+    "^(?:but |and |yet )?(?!(?:it|that|this|they|we|i|he|she|there|which|none|nobody) )[^,;:?]{2,110} (?:is|was|were|are)(?: (?:not|also|likewise|equally|itself|too|clearly|plainly|certainly|probably))* (?:an?|no|another|such an?|a further|a second) (?:breach|violation|infringement|contravention)(?: too| either| also| as well| at all)?\\.?$",
+  );
   const verdictCell = pattern(
     '^["(]?(?:(?:yes|no|not|likely|probably|almost|certainly|arguably|clearly|clear|plain|grave|serious|obvious|textbook|flagrant|a|an|in our view|still|plainly|possibly|unlikely|most|very)[,;:.—– ]+)*(?:breach|breached|violation|violated|infringement|infringed|contravention|unlawful|prohibited|wrongful|compliant|consistent|inconsistent|contrary|compatible|incompatible|lawful|permitted|within|outside|(?:{near misses}))(?!\\p{L})',
   );
 
-  return { elliptic, headed, answers: (behind: string) => sameSentence.test(behind) };
+  return { elliptic, headed, breach, answers: (behind: string) => sameSentence.test(behind) };
 
   /** "The broadcasts were not.": the predicate stands in the claim before. */
   function elliptic(
@@ -91,6 +91,11 @@ export function createEllipsis({ pattern }: Vocabulary) {
       /\b(?:not|nor|no)\b|n't/.test(words.lower) ||
       (before.claim.negative && !(contrasted && plain.test(words.lower)));
     return whole(words.lower.length, negative);
+  }
+  /** "The second release was no breach.": the norm named last is the one that is meant. */
+  function breach(words: Words): Characterisation | undefined {
+    if (words.lower.length > 160 || !has(bareBreach, words.lower)) return undefined;
+    return whole(words.lower.length, /\b(?:not|no)\b|n't/.test(words.lower));
   }
   /** "Not breached" in a column headed by the norm. */
   function headed(words: Words, head: string): Characterisation | undefined {

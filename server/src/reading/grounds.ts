@@ -120,6 +120,35 @@ export function createGrounds({ pattern }: Vocabulary, stance: Stance) {
       ),
       free: false,
     },
+    // "There was nothing that the Senate could lawfully do about the base."
+    {
+      form: words(
+        "(?:nothing|little) (?:that |which )?(?:(?:the|its|any|that|this) )?(?:[\\p{L}]+ ){0,2}?{choosers} (?:could|can|might|was able to|were able to) (?:[\\p{L}]+ly )?(?:do|decide|resolve|enact|say)",
+      ),
+      free: false,
+    },
+    // "It gave Doha ten days to shut the channel."
+    {
+      form: words(
+        "(?:gave|gives|giving|given|allowed|allowing|granted) (?:[^\\s.;,?!]+ ){1,5}?(?:hours?|days?|weeks?|months?) (?:in which )?to (?:withdraw|repeal|close|shut|drop|abandon|sign|recogni[sz]e|comply|accept|expel|release|dissolve|change|amend|cancel|rescind|resign|leave|revoke|lift|hand|answer|yield|agree|dismiss|end|stop|cease|reverse|renounce|ratify)",
+      ),
+      free: false,
+      and: pattern("{choosers}|{choices}|{deciding}"),
+    },
+    // "made the reopening of the border depend on the answer"
+    {
+      form: words(
+        "(?:made|makes?|making) [^.;?!]{3,110}? (?:depend|contingent|conditional|dependent|turn|hang|hinge) (?:on|upon) (?:the|its|their|that|an?) (?:[^\\s.;,?!]+ ){0,4}?(?:answer|reply|response|compliance|obedience|vote|decision|choice|policy|law|bill|treaty|recognition|repeal|withdrawal|signature|dismissal|resignation|composition|removal|abandonment|outcome|government|question)",
+      ),
+      free: false,
+    },
+    // "so that Congress should not be able to ratify the vote"
+    {
+      form: words(
+        "(?:so that|in order that|lest) (?:(?:the|its|no|any|that) )?(?:[\\p{L}]+ ){0,2}?{choosers} (?:should|would|could|might|may|can|will) (?:not |never |no longer )?(?:be able to |be unable to |be free to |have to )?{official acts and votes}",
+      ),
+      free: false,
+    },
     {
       form: words(
         "no (?:election|vote|referendum|ballot|poll|session|sitting|majority|government|cabinet|count|policy|law|decision)s? (?:that |which )?(?:[^\\s.;?!]+ ){0,4}?(?:could|can) (?:be )?(?:hold|held|take|taken|form|formed|make|made|pass|passed|counted|called|call)",
@@ -256,7 +285,9 @@ export function createGrounds({ pattern }: Vocabulary, stance: Stance) {
     const asserted = (list: RegExp) =>
       findIn(list, words).find((m) => stance(labelled, m.index, m.index + m[0].length));
     const chooser = has(choosers, words.lower) || has(choices, words.lower);
-    if (!chooser && !/\p{Ll},? \p{Lu}\p{L}+/u.test(words.text)) return undefined;
+    const asking =
+      /(?:^|\s)(?:an?|the|this|that|such an?) (?:\p{L}+ )?(?:suggestion|request|invitation|advice|proposal|appeal|recommendation)(?!\p{L})/u;
+    if (!chooser && !asking.test(words.lower) && !/\p{Ll},? \p{Lu}\p{L}+/u.test(words.text)) return undefined;
     const bent = asserted(overborne);
     if (bent) return !has(negation, words.lower.slice(Math.max(0, bent.index - 40), bent.index));
     return has(choices, words.lower) && has(choosers, words.lower) && asserted(leftFree) ? false : undefined;

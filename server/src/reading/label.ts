@@ -110,6 +110,7 @@ export function createLabeller(vocabulary: Vocabulary): (memo: Memo) => Labelled
   ): Found {
     const claim =
       ellipsis.elliptic(words, sentence, before) ??
+      (topic.about && topic.last === "this norm" ? ellipsis.breach(words) : undefined) ??
       (topic.head && sentence.cell ? ellipsis.headed(words, sentence.cell.column) : undefined);
     if (claim && voice(words, claim.start, claim.end, setting) === "own" && !setting.listed)
       return { label: "claim", claim };

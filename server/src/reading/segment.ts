@@ -9,7 +9,7 @@ export function segmentStart(words: Words, at: number): number {
   const before = words.lower.slice(floor, at);
   let start = 0;
   for (const match of before.matchAll(
-    /;\s|\.\s|\s[—–]\s|--\s|[,)]\s(?:but|yet|whereas|while|although|though)\s(?!that|not|to|for|in|of|by|only|merely)|\)\s/gu,
+    /;\s|\.\s|,\sand\s(?=(?:on (?:that|this) \p{L}+|so|thus|therefore|thereby|hence|with that|to that extent|accordingly|by then|since then),?\s(?!that))|\s[—–]\s|--\s|[,)]\s(?:but|yet|whereas|while|although|though)\s(?!that|not|to|for|in|of|by|only|merely)|\)\s/gu,
   ))
     if (match[0] !== ") " || /^\)\s/.test(match[0]))
       start =

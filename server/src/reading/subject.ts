@@ -136,6 +136,7 @@ export function createSubject({ pattern }: Vocabulary) {
   }
   /** "The norm prohibits X": a claim where X is conduct, the rule where X is what the norm is made of. */
   function actsOn(words: Words, made: Characterisation, tail: string): Subject {
+    if (/ in \S+(?:'s|s') way$/u.test(words.lower.slice(made.start, made.end))) return "specific";
     const object = tail.trimStart().replace(/^(?:exactly|precisely|just|only|even|also) /, "");
     if (
       /\b(?:nothing|anything|everything) (?:that|which) /u.test(

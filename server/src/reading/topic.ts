@@ -160,7 +160,9 @@ function followTopics(
       head: headCell,
       ...(last ? { last } : under ? { last: "this norm" as const } : {}),
     };
+    const { before } = current;
     leave(current, named, topic);
+    if (sentence.cell && sentence.cell.row === sentence.text) current.before = before;
     sense.elsewhere ||= named.elsewhere;
     return topic;
   };

@@ -9,6 +9,10 @@ export interface Measured extends Span {
   readonly form: "verb" | "case";
 }
 
+/** "Under these rules the broadcasts hold up well." */
+const faring =
+  /^,? (?!(?:that|which|who|and|or)\s)[^.;:?!]{4,110}? (?:holds? up|held up|stands? up|stood up|pass(?:es|ed)? muster|fares? (?:well|badly|ill)|fared (?:well|badly|ill)|(?:is|are|was|were) in the clear)(?!\p{L})/u;
+
 /** How far from the norm's name the words that judge may stand, in units of text. */
 const far = 160;
 
@@ -75,6 +79,14 @@ export function createYardstick({ pattern, only }: Vocabulary) {
 
     /** "Under the norm, the hack was unlawful." */
     function byFrame(after: string): Measured | undefined {
+      const fared = faring.exec(after);
+      if (fared)
+        return {
+          start: mention.end + fared.index,
+          end: mention.end + fared[0].length,
+          negative: /well|up|muster|clear/.test(fared[0]) !== denies(fared[0]),
+          form: "verb",
+        };
       const found = findAll(judged, after)[0]?.[0];
       const verb = found && findAll(judgedBefore, found).at(-1);
       if (!found || !verb || !fill(verb[0])) return undefined;
