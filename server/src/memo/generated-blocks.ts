@@ -40,6 +40,7 @@ export function findGeneratedBlocks(text: string, comments: readonly Comment[]):
 }
 
 function standsAlone(text: string, { start, end }: Span): boolean {
-  const begins = start === 0 || /[\n\r\uFEFF]/.test(text.charAt(start - 1));
+  const before = text.slice(Math.max(0, start - 1), start);
+  const begins = /^[\n\r]?$/.test(before) || (start === 1 && before === "\uFEFF");
   return begins && /^[^\S\r\n]*(?:[\r\n]|$)/.test(text.slice(end, end + 200));
 }
