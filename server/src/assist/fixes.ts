@@ -26,7 +26,7 @@ const mends: Readonly<Record<string, Mend>> = {
   "analysis-elsewhere": crossReference,
   "conclusory-claim": complete,
   "footnote-undefined": addNote,
-  "id-after-other-source": citeAgain,
+  "id-after-other-source": (finding, reading, _, library) => citeAgain(finding, reading, library),
   "proposal-as-law": (finding, reading, _, library) => attribute(finding, reading, library),
   "quotation-altered": (finding, reading, _, library) => restoreQuotation(finding, reading, library),
   "quotation-polarity": (finding, reading, _, library) => restoreQuotation(finding, reading, library),

@@ -40,6 +40,14 @@ test("flags a first note that repeats, unless the text cites", () => {
   assertFindings(rule, "See [@corfu1949]. So too below.[^1]\n\n[^1]: Ibid., p. 5.\n");
 });
 
+test("flags a place or a key that belongs to another source", () => {
+  flags("[@nicaragua1986, para. 5].", "[@kilovaty2018doxfare, p. 3].", "*⟦Id.⟧* ¶ 6.");
+  flags("[@corfu1949, p. 4].", "⟦Ibid.⟧, art. 5.");
+  flags("[@corfu1949, p. 4].", "⟦Ibid.⟧ [@nicaragua1986, para. 5].");
+  flags("[@tallinn2017, rule 66].", "Ibid., rule 4.", "Ibid., p. 20. See [@nicaragua1986, para. 5].");
+  flags("[@uncharter, art. 2].", "Ibid., para. 4.", "Ibid., art. 51.");
+});
+
 test("one source cited twice is one", () => {
   flags("[@corfu1949, p. 4]; and again [@corfu1949, p. 5].", "Ibid., p. 6.");
   flags("[@corfu1949, p. 4, quoting @nicaragua1986].", "Ibid., p. 6.");
@@ -60,7 +68,7 @@ test("does not flag another word, or one within a note", () => {
 
 test("says what it may mean", () => {
   assert.deepEqual(said(notes("[@corfu1949; @nicaragua1986].", "Ibid.")), [
-    "“Ibid.” does not say which source it repeats: several are cited before it, @corfu1949 and @nicaragua1986.",
+    "“Ibid.” does not say which source it repeats: several are cited before it (@corfu1949, @nicaragua1986).",
   ]);
   assert.deepEqual(said("A.[^1] B [@corfu1949]. C.[^2]\n\n[^1]: [@unga2625].\n\n[^2]: Id. at 3.\n"), [
     "“Id.” may mean @corfu1949 or @unga2625: one is cited in the text, the other in the note before it.",

@@ -1,4 +1,5 @@
 import { type StrayRepetition, strayRepetitions } from "../../citations/cite-reading/stray-repetitions.ts";
+import type { Library } from "../../citations/library.ts";
 import { citePandoc } from "../../citations/pandoc.ts";
 import { readBehindKey } from "../../memo/citations/locator.ts";
 import type { Memo } from "../../memo/memo.ts";
@@ -9,9 +10,9 @@ import { same } from "../../text/span.ts";
 import type { Fix } from "./fix.ts";
 
 /** Cites by key what "id." may mean, with the place that stands behind it; pandoc itself writes "id." where it is right. */
-export function citeAgain({ span }: Finding, { memo }: Reading): Fix[] {
-  const stray = strayRepetitions(memo).find((one) => same(one.span, span));
-  if (!stray) return [];
+export function citeAgain({ span }: Finding, { memo }: Reading, library: Library): Fix[] {
+  const stray = strayRepetitions(memo, library).find((one) => same(one.span, span));
+  if (!stray || stray.why === "other") return [];
   return stray.keys.flatMap((key) => {
     const edit = replaceBy(key, stray, memo);
     return edit ? [{ title: `Cite @${key} instead`, edits: [edit], preferred: false }] : [];

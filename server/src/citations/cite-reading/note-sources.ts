@@ -1,6 +1,7 @@
 import type { Citation, Memo, Paragraph, Run } from "../../memo/memo.ts";
 import { type Prose, sourceSpan } from "../../memo/prose.ts";
 import { contains, type Span } from "../../text/span.ts";
+import { citationsWithin } from "./citations-within.ts";
 import { citesPlainly } from "./plain-citations.ts";
 
 /** How many sources a footnote cites, or the text since the last one, and which, as far as keys tell. */
@@ -52,6 +53,12 @@ export function sourcesOf(memo: Memo, note: Paragraph, repeated?: Sources): Sour
   return { count: count === 0 && isUnsure ? undefined : count, keys: [...keys], span: note.span };
 }
 
+/** The keys that stand in one breath with the first words of a footnote. */
+export function keysOfFirst(memo: Memo, note: Paragraph): string[] {
+  const [first] = unitsOf(note);
+  return first ? keysIn(memo, first) : [];
+}
+
 /** What stands between stops and semicolons; signals such as "see also" are left out of the words. */
 interface Unit {
   readonly text: string;
@@ -90,8 +97,8 @@ function semicolons(text: string): number[] {
 }
 
 /** The keys cited, each once; not those that a citation only quotes (Bluebook R. 4.1). */
-function keysIn({ citations, text }: Memo, { span }: Unit): string[] {
-  const own = citations.filter((citation) => contains(span, citation.span) && !isQuoted(citation, text));
+function keysIn(memo: Memo, { span }: Unit): string[] {
+  const own = citationsWithin(memo, span).filter((citation) => !isQuoted(citation, memo.text));
   return [...new Set(own.map(({ key }) => key))];
 }
 

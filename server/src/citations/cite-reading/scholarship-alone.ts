@@ -5,6 +5,7 @@ import { sourceSpan } from "../../memo/prose.ts";
 import type { Reading } from "../../reading/reading.ts";
 import { contains, type Span } from "../../text/span.ts";
 import type { Library } from "../library.ts";
+import { citationsWithin } from "./citations-within.ts";
 import { attribution, findLawStatement } from "./law-statement.ts";
 import { isQuoted } from "./note-sources.ts";
 import { notesByLabel } from "./notes.ts";
@@ -48,7 +49,7 @@ function readSupport(
   const called = sentence.calls.flatMap((label) => notes.get(label) ?? []);
   const goesOn = next?.paragraph === sentence.paragraph && isCitationAlone(next, memo) ? [next] : [];
   const places = [sentence, ...goesOn, ...called.flatMap((note) => note.sentences)];
-  const cited = memo.citations.filter(({ span }) => places.some((place) => contains(place.span, span)));
+  const cited = places.flatMap(({ span }) => citationsWithin(memo, span));
   const inBody = (citation: Citation) => !called.some((note) => contains(note.span, citation.span));
   const isMention = (citation: Citation) => citation.suppressed || (citation.inText && inBody(citation));
   if (cited.length === 0 || cited.some((citation) => isMention(citation) || isQuoted(citation, memo.text)))
@@ -71,15 +72,16 @@ const authority =
   /\b(?:Charter|Convention|Covenant|Treaty|Treaties|Protocol|Statute|Declaration|Resolution|Court|Tribunal|Chamber|Nicaragua|Commission|Assembly|Council|Articles?|Group of|judgments?|opinio juris|practice)\b/;
 
 function isCitationAlone(sentence: Sentence, memo: Memo): boolean {
+  if (citationsWithin(memo, sentence.span).length === 0) return false;
   return !/\p{L}{2}/u.test(
     withoutCitations(sentence, memo).replace(/\b(?:see|also|generally|cf|e\.g)\b/gi, ""),
   );
 }
 
 /** The words of a sentence with blanks in place of its citations, so that offsets stay. */
-function withoutCitations({ text, at, run, span }: Sentence, { citations }: Memo): string {
+function withoutCitations({ text, at, run, span }: Sentence, memo: Memo): string {
   let words = text;
-  for (const { cluster } of citations.filter((citation) => contains(span, citation.span))) {
+  for (const { cluster } of citationsWithin(memo, span)) {
     const start = Math.max(0, unitAt(run.prose, cluster.start) - at);
     const end = Math.max(start, Math.min(text.length, unitAt(run.prose, cluster.end) - at));
     words = words.slice(0, start) + " ".repeat(end - start) + words.slice(end);

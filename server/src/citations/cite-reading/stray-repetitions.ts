@@ -1,13 +1,27 @@
+import { readBehindKey } from "../../memo/citations/locator.ts";
+import type { LocatorLabel } from "../../memo/citations/locator-terms.ts";
 import { type CitedPlace, readCitedPlaces } from "../../memo/cited-places.ts";
 import type { Memo, Paragraph, Run } from "../../memo/memo.ts";
 import { sourceSpan } from "../../memo/prose.ts";
-import { isQuoted, type Repetition, readRepetition, type Sources, sourcesOf } from "./note-sources.ts";
+import { type Kind, kindOf } from "../kind.ts";
+import type { Library } from "../library.ts";
+import {
+  isQuoted,
+  keysOfFirst,
+  type Repetition,
+  readRepetition,
+  type Sources,
+  sourcesOf,
+} from "./note-sources.ts";
 import { citesPlainly } from "./plain-citations.ts";
 
 /** A footnote whose "id." or "ibid." does not stand behind exactly one source. */
 export interface StrayRepetition extends Repetition {
-  /** `several` sources stand before it, or `none`; it is the `first` citation; or one in the text is `between`. */
-  readonly why: "several" | "none" | "first" | "between";
+  /**
+   * `several` sources stand before it, or `none`; it is the `first` citation; one in the text is `between`; or it
+   * belongs to some `other` source: another key stands with it, or a place that the source before does not have.
+   */
+  readonly why: "several" | "none" | "first" | "between" | "other";
   /** The footnote before it, or the citation in the text. */
   readonly before?: Sources;
   /** The keys that may be meant. */
@@ -19,7 +33,7 @@ export interface StrayRepetition extends Repetition {
  * R. 4.1; OSCOLA 1.2.3). A citation by key in the text is a note too, for pandoc may print it as one. Silent wherever
  * what stands before is not understood.
  */
-export function strayRepetitions(memo: Memo): StrayRepetition[] {
+export function strayRepetitions(memo: Memo, library: Library): StrayRepetition[] {
   const found: StrayRepetition[] = [];
   let note: Sources | undefined;
   let inText: Sources | undefined;
@@ -30,9 +44,11 @@ export function strayRepetitions(memo: Memo): StrayRepetition[] {
     }
     const repetition = readRepetition(met.note);
     if (repetition) {
-      const why = whyStray(note, inText) ?? (note || inText ? undefined : whyFirst(memo, met.note));
-      const keys = [...new Set([...(inText?.keys ?? []), ...(note?.keys ?? [])])];
       const before = inText ?? note;
+      const why = before
+        ? (whyStray(note, inText) ?? whyOther(repetition, met.note, before, memo, library))
+        : whyFirst(memo, met.note);
+      const keys = [...new Set([...(inText?.keys ?? []), ...(note?.keys ?? [])])];
       if (why) found.push({ ...repetition, why, keys, ...(before && { before }) });
     }
     note = sourcesOf(memo, met.note, inText ?? note);
@@ -78,6 +94,33 @@ function whyStray(
   const isOther = inText && note?.count === 1 && note.keys.length === 1 && note.keys[0] !== inText.keys[0];
   return isOther ? "between" : undefined;
 }
+
+/** Another key stands with it, or a place by which a source of that kind is not cited. */
+function whyOther(
+  { run, end }: Repetition,
+  note: Paragraph,
+  { count, keys: [key] }: Sources,
+  memo: Memo,
+  library: Library,
+): "other" | undefined {
+  const source = key === undefined || count !== 1 ? undefined : library.find(key);
+  if (!source) return undefined;
+  const [own] = keysOfFirst(memo, note);
+  if (own !== undefined && library.find(own) !== source) return "other";
+  const { locator } = readBehindKey(run.prose.text.slice(end, end + 100));
+  const strange = locator && notCitedBy[locator.label];
+  return strange?.includes(kindOf(source.csl)) ? "other" : undefined;
+}
+
+const writings: readonly Kind[] = ["article", "thesis", "working-paper", "news"];
+const judgments: readonly Kind[] = ["icj-case", "pcij-case", "case", "award"];
+
+/** Articles of journals have no paragraphs with numbers, judgments no articles, and only manuals have rules. */
+const notCitedBy: Readonly<Partial<Record<LocatorLabel, readonly Kind[]>>> = {
+  paragraph: writings,
+  article: [...writings, ...judgments, "book", "chapter"],
+  rule: [...writings, ...judgments, "treaty", "un-charter", "resolution"],
+};
 
 /** No footnote and no key stand before it; a citation written out in the text may be what it repeats. */
 function whyFirst({ sentences }: Memo, { caller, span }: Paragraph): "first" | undefined {
