@@ -35,6 +35,8 @@ export interface Client {
 /** A memo's check and the doctrine that it was checked by: the built-in one, or with the pack of its folder. */
 export interface CheckedByLaw extends Checked {
   readonly doctrine: Doctrine;
+  /** The settings that hold for the memo. */
+  readonly settings: Settings;
 }
 
 /** The open memos with their checks: what every feature reads. */
@@ -76,7 +78,8 @@ export function createDesk(
     const known = checks.get(document.uri);
     if (known?.version === document.version && known.settings === current && known.law === law)
       return known.checked;
-    const checked = { ...law.check(document.getText(), current.check), doctrine: law.doctrine };
+    const { doctrine } = law;
+    const checked = { ...law.check(document.getText(), current.check), doctrine, settings: current };
     checks.set(document.uri, { version: document.version, settings: current, law, checked });
     return checked;
   };
