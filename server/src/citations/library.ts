@@ -1,4 +1,5 @@
 import type { Source } from "../doctrine/doctrine.ts";
+import type { Span } from "../text/span.ts";
 import type { Bibliography } from "./bibliography/bibliography.ts";
 import type { SourceText } from "./quotations/source-text.ts";
 
@@ -13,6 +14,14 @@ export interface Library {
   readonly complete: boolean;
   /** The text of a source where it is at hand. */
   readonly textOf: (id: string) => SourceText | undefined;
+  /** What is wrong with the bibliographies that the memo names, in the memo. */
+  readonly faults: readonly Fault[];
+}
+
+/** A sentence about a place in the memo. */
+export interface Fault {
+  readonly span: Span;
+  readonly message: string;
 }
 
 /** What a library is made of. */
@@ -22,10 +31,11 @@ export interface Holdings {
   readonly bibliographies: readonly Pick<Bibliography, "sources" | "byKey">[];
   readonly textOf: Library["textOf"];
   readonly complete: boolean;
+  readonly faults?: readonly Fault[];
 }
 
 /** Costs little however large the bibliographies are: lists are put together when they are first asked for. */
-export function createLibrary({ builtIn, bibliographies, textOf, complete }: Holdings): Library {
+export function createLibrary({ builtIn, bibliographies, textOf, complete, faults = [] }: Holdings): Library {
   const byKey = new Map(builtIn.map((source) => [source.id, source]));
   const find = (key: string) =>
     bibliographies.findLast((one) => one.byKey.has(key))?.byKey.get(key) ?? byKey.get(key);
@@ -39,6 +49,7 @@ export function createLibrary({ builtIn, bibliographies, textOf, complete }: Hol
     },
     complete,
     textOf,
+    faults,
   };
 }
 

@@ -4,9 +4,6 @@ import { type DoctrineFile, type Place, readFile } from "../doctrine/read-file.t
 import { rules } from "../rules/index.ts";
 import type { Severity } from "../rules/rule.ts";
 
-/** The names of a configuration; where both are there, the first counts. */
-export const configNames: readonly string[] = [".opinio.yaml", ".opinio.yml"];
-
 export const citationStyles = ["bluebook", "oscola", "pandoc"] as const;
 export type CitationStyle = (typeof citationStyles)[number];
 
