@@ -69,14 +69,17 @@ export async function bundle({ minify = true } = {}): Promise<void> {
 
 const shebang = { js: "#!/usr/bin/env node" };
 
-/** The readers of PDF, Word and web pages: larger together than the server, so each is loaded when it is needed. */
-const readers = ["pdf", "docx", "html"].map((kind) => `server/src/documents/${kind}/read-${kind}.ts`);
+/** The readers of PDF, Word and web pages and the writer of Word: larger together than the server, so each is loaded when it is needed. */
+const readers = [
+  ...["pdf", "docx", "html"].map((kind) => `server/src/documents/${kind}/read-${kind}.ts`),
+  "server/src/word/export-memo.ts",
+];
 
 /** Leaves `import("./pdf/read-pdf.ts")` to be done at run time, from the file beside the bundle. */
 const readersApart: Plugin = {
   name: "opinio-readers",
   setup({ onResolve }) {
-    onResolve({ filter: /\/read-(?:pdf|docx|html)\.ts$/ }, ({ path: file, kind }) =>
+    onResolve({ filter: /\/(?:read-(?:pdf|docx|html)|export-memo)\.ts$/ }, ({ path: file, kind }) =>
       kind === "dynamic-import" ? { path: `./${path.basename(file, ".ts")}.cjs`, external: true } : undefined,
     );
   },

@@ -9,6 +9,8 @@ const order = ["text", "doctrine", "memo", "reading", "citations", "rules", "rev
 const documents = "documents";
 /** What a memo can cite, found through whoever can read files; it runs in a browser too. */
 const library = "library";
+/** Writes memos for Word, with a large library that waits for the first export. */
+const word = "word";
 const edges = ["lsp", "cli"];
 
 /** Every import of a file, type imports included. */
@@ -24,7 +26,7 @@ function folderOf(file: string): string {
 
 const files = globSync("**/*.ts", { cwd: src }).filter((file) => !file.endsWith(".test.ts"));
 const core = files.filter((file) => order.includes(folderOf(file)));
-const inward = [...order, documents, library];
+const inward = [...order, documents, library, word];
 const isInward = (file: string) => inward.includes(folderOf(file));
 
 test("every folder of the server has its place in the order", () => {
@@ -61,6 +63,13 @@ test("the readers of documents use no Node built-in, and those with a large libr
         [],
         file,
       );
+    if (folderOf(file) === word)
+      assert.deepEqual(
+        packages.filter((name) => name !== "docx" && name !== "mdast"),
+        [],
+        file,
+      );
+    else if (folderOf(file) !== word) assert.ok(!packages.includes("docx"), file);
     if (!isReader) assert.ok(!packages.some((name) => large.has(name)), file);
     const readers = importsOf(file).filter((name) => /\/read-(?:pdf|docx|html)\.ts$/.test(name));
     if (!isReader) assert.deepEqual(readers, [], `${file} loads a reader at once`);

@@ -24,6 +24,15 @@ export type Command =
   | { name: "import"; file: string; format: "yaml" | "json"; to?: string }
   | { name: "define"; term: string; format: "text" | "json"; pack?: string }
   | {
+      name: "export";
+      file: string;
+      style: "bluebook" | "oscola";
+      /** Findings in the margin. */
+      comments: boolean;
+      output?: string;
+      pack?: string;
+    }
+  | {
       name: "cite";
       key: string;
       style: CitationStyle;
@@ -56,6 +65,7 @@ const options: Record<CommandName, NonNullable<ParseArgsConfig["options"]>> = {
   define: { format: string, pack: string },
   cite: { style: string, form: string, pinpoint: string, list: flag, pack: string },
   import: { format: string, to: string },
+  export: { to: string, style: string, output: string, comments: flag, pack: string },
   pack: {},
   serve: { stdio: flag },
   help: {},
@@ -69,6 +79,7 @@ type CommandName =
   | "define"
   | "cite"
   | "import"
+  | "export"
   | "pack"
   | "serve"
   | "help";
@@ -139,6 +150,7 @@ const readers: Record<CommandName, (values: Values, positionals: string[]) => Co
   },
   cite: readCite,
   import: readImport,
+  export: readExport,
   pack: (_, [verb, folder, ...others]) => {
     if (verb !== "test" || others.length > 0)
       throw new WrongUsage("pack can be tested: opinio pack test [DIR]");
@@ -184,6 +196,20 @@ function readImport({ format, to }: Values, [file, ...others]: string[]): Comman
     file,
     format: choose("--format", format, ["yaml", "json"]),
     ...(typeof to === "string" && { to }),
+  };
+}
+
+function readExport(values: Values, [file, ...others]: string[]): Command {
+  if (file === undefined || others.length > 0)
+    throw new WrongUsage("export needs one memo: opinio export MEMO [--output FILE]");
+  choose("--to", values.to, ["docx"]);
+  return {
+    name: "export",
+    file,
+    style: choose("--style", values.style, ["bluebook", "oscola"]),
+    comments: values.comments === true,
+    ...(typeof values.output === "string" && { output: values.output }),
+    ...packIn(values),
   };
 }
 

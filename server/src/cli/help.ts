@@ -89,6 +89,18 @@ listed as missing. Passages that may define a term follow as a comment.
 
 Exit status: 0, or 2 if the document cannot be read or the source not written.
 `,
+  export: `opinio export MEMO [--to docx] [--output FILE] [--comments]
+              [--style bluebook|oscola] [--pack DIR]
+
+Writes a Word document: headings, lists, tables, block quotes and real
+footnotes; citations are written out in the style, those in the text as
+footnotes of their own. HTML comments stay out.
+
+  --output    where to; without it, beside the memo, its name with .docx
+  --comments  what the check found, as Word comments in the margin
+
+Exit status: 0, or 2 if the memo cannot be read or the document not written.
+`,
   pack: `opinio pack test [DIR]
 
 Tries the examples of a pack, your firm's own terms, sources, requirements and
@@ -118,6 +130,7 @@ machine.
   define TERM       what a term means, with quotations and their sources
   cite KEY          a formatted citation; cite --list shows the sources
   import FILE       a document as a source of your own
+  export MEMO       a Word document with the citations written out
   pack test [DIR]   tries the examples of your firm's own terms and phrases
   serve --stdio     the language server
 

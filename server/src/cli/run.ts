@@ -45,6 +45,8 @@ function obey(command: Command, engine: Engine, terminal: Terminal): number | Pr
       return import("./verify.ts").then(({ runVerify }) => runVerify(command, engine, terminal));
     case "import":
       return import("./import.ts").then(({ runImport }) => runImport(command, engine, terminal));
+    case "export":
+      return import("./export.ts").then(({ runExport }) => runExport(command, engine, terminal));
     case "define":
       return runDefine(command, engine, terminal);
     case "cite":

@@ -1,0 +1,54 @@
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
+import path from "node:path";
+import { type Command, WrongUsage } from "./arguments.ts";
+import { defuse } from "./columns.ts";
+import type { Engine } from "./engine.ts";
+import { readLibrary } from "./read-library.ts";
+import { describeFileError, readMemoFile } from "./read-memo-file.ts";
+import type { Terminal } from "./terminal.ts";
+
+/**
+ * `opinio export`: a memo as a Word document beside it, or where `--output` says. Throws WrongUsage where it cannot
+ * read or write. The document appears whole or not at all.
+ */
+export async function runExport(
+  { file, output, style, comments }: Command & { name: "export" },
+  { lawFor }: Pick<Engine, "lawFor">,
+  { print, complain }: Terminal,
+): Promise<number> {
+  const read = readMemoFile(file);
+  if ("problem" in read) throw new WrongUsage(`${file} ${read.problem}`);
+  const law = await lawFor(file);
+  const { reading } = law.check(read.text);
+  const library = readLibrary(reading.memo, file, law.doctrine.sources);
+  const { exportMemo } = await import("../word/export-memo.ts");
+  const { bytes, unknownKeys, footnotes } = await exportMemo(read.text, {
+    library,
+    style,
+    ...(comments && { findings: law.check(read.text, { library }).findings }),
+  });
+  const to = output ?? path.join(path.dirname(file), `${path.basename(file, path.extname(file))}.docx`);
+  writeWhole(to, bytes);
+  for (const key of unknownKeys)
+    complain(`${defuse(file)}: no source has the key @${defuse(key)}; it stands in the document as written`);
+  print(`wrote ${defuse(to)} (${footnotes} footnote${footnotes === 1 ? "" : "s"})\n`);
+  return 0;
+}
+
+/** Written beside its place, made to last, and moved there in one step. */
+function writeWhole(file: string, bytes: Uint8Array): void {
+  const draft = `${file}.${process.pid}.part`;
+  try {
+    const handle = openSync(draft, "wx");
+    try {
+      for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at);
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+    renameSync(draft, file);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw new WrongUsage(`${file} cannot be written: ${describeFileError(error)}`);
+  }
+}
