@@ -24,6 +24,11 @@ describe("flags a statement of the law", () => {
     flags("Under international law, ⟦a leak by a foreign service is unlawful⟧");
     flags("⟦Any release of stolen papers breaches State sovereignty⟧");
   });
+  test("with a noun for its subject that the memo elsewhere writes small", () => {
+    assertFindings(rule, `⟦Propaganda is lawful⟧ ${cited}. So it is with all propaganda.`);
+    passes("Propaganda is lawful");
+    assertFindings(rule, `It is unlawful ${cited}. This is unlawful, and it is this that matters ${cited}.`);
+  });
   test("about States and about nobody", () => {
     flags("⟦No State may⟧ release the ballots of another");
     flags("⟦A State that leaks ballots is in breach of international law⟧");

@@ -23,6 +23,22 @@ test("says what differs, in a few words", () => {
   ]);
 });
 
+test("shows the passage where only punctuation differs, or too much to name", () => {
+  const passage = "“No State may close a river that another State shares with it, save in time of flood”";
+  assert.deepEqual(
+    said(
+      '"No State may close a river that another State shares with it — save in time of flood" [@roe, p. 3].',
+    ),
+    [`The punctuation is not that of Roe, Rivers, which has ${passage}.`],
+  );
+  assert.deepEqual(
+    said(
+      '"No realm may shut a river that some other State shares with us, save in times of flood" [@roe, p. 3].',
+    ),
+    [`Roe, Rivers has ${passage}.`],
+  );
+});
+
 test("points to the citation", () => {
   const text = '"No State may close a lake that another State shares with it" [@roe, p. 3].';
   const [finding] = check(text, { library }).findings.filter((one) => one.rule === rule);

@@ -18,8 +18,11 @@ function messageOf({ verification }: CheckedQuotation, source: string): string {
   const { closest, differences = [], moved } = verification ?? {};
   const passage = excerpt(closest?.text ?? "");
   if (moved) return `The words stand in ${source}, but in another order or further apart: ${passage}.`;
-  const named = pairs(differences).map(describe);
-  if (named.length > mostNamed || named.length === 0) return `${source} has ${passage}.`;
+  const found = pairs(differences);
+  if (!found.some(({ removed, added }) => /[\p{L}\p{N}]/u.test(removed + added)))
+    return `The punctuation is not that of ${source}, which has ${passage}.`;
+  const named = found.map(describe);
+  if (named.length > mostNamed) return `${source} has ${passage}.`;
   return `Not as in ${source}: ${named.join("; ")}.`;
 }
 

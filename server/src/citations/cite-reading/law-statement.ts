@@ -4,11 +4,15 @@ import type { Span } from "../../text/span.ts";
  * Where a sentence says, in its author's own voice and without reserve, what international law is: "International
  * law prohibits …", "Doxfare is unlawful", "States must not …". Of a statement about particular conduct nothing is
  * found, nor of one that the law is silent: no authority can be cited for a silence. `terms` are the sentence's terms of
- * law, by offsets into the text.
+ * law, by offsets into the text; `isNoun` tells a common noun that begins the sentence from a name.
  */
-export function findLawStatement(text: string, terms: readonly Span[]): Span | undefined {
+export function findLawStatement(
+  text: string,
+  terms: readonly Span[],
+  isNoun: (word: string) => boolean,
+): Span | undefined {
   if ([attribution, reserve, ownView].some((words) => words.test(text))) return undefined;
-  const found = spanOf(lawSays.exec(text) ?? impersonal.exec(text)) ?? findGeneric(text, terms);
+  const found = spanOf(lawSays.exec(text) ?? impersonal.exec(text)) ?? findGeneric(text, terms, isNoun);
   if (!found || /["“«]/.test(text.slice(0, found.end))) return undefined;
   return /\b(?:no|not|nothing|nor|neither|never|hardly|little)\s/i.test(text.slice(0, found.start))
     ? undefined
@@ -59,29 +63,34 @@ const states = new RegExp(
 );
 const anySuch = new RegExp(String.raw`^(?:an?|any|every|each|all)\b${onward}${saying}`, "iu");
 const behindTerm = new RegExp(`^${onward}${saying}`, "iu");
-const plural = new RegExp(
-  String.raw`^(?!(?:the|this|these|those|that|both|they|its|his|her|their|some|many|most|several|few|two|three|such)\b)\p{L}+(?:\s\p{Ll}[\p{L}-]*){0,3}(?<=[^s]s)(?:\s+(?:of|by|from|to|in|on|against|that|which|who|with|without)${onward}|\s+)${saying}`,
-  "u",
-);
+const qualified = String.raw`(?:\s+(?:of|by|from|to|in|on|against|that|which|who|with|without)${onward}|\s+)${saying}`;
+const pronoun =
+  /^(?:the|this|these|those|that|both|they|its?|his|her|their|some|many|most|several|few|two|three|such|what|none|neither|there|here|nothing|each|much|more|others?|another)\b/i;
+const plural = new RegExp(String.raw`^\p{L}+(?:\s\p{Ll}[\p{L}-]*){0,3}(?<=[^s]s)${qualified}`, "u");
+const singular = new RegExp(String.raw`^\p{L}{3,}${qualified}`, "u");
 
 /**
- * A statement about all of a kind: about States, about "any release", about a term without an article, or a plural. A
+ * A statement about all of a kind: about States, about "any release", about a noun without an article, or a plural. A
  * name in it makes it one about particular conduct.
  */
-function findGeneric(text: string, terms: readonly Span[]): Span | undefined {
+function findGeneric(
+  text: string,
+  terms: readonly Span[],
+  isNoun: (word: string) => boolean,
+): Span | undefined {
   const start = opening.exec(text)?.[0].length ?? 0;
-  const term = terms.find((one) => one.start === start);
-  const from = term?.end ?? start;
-  const rest = text.slice(from);
-  const match = term
-    ? behindTerm.exec(rest)
-    : (states.exec(rest) ?? anySuch.exec(rest) ?? plural.exec(lowerFirst(rest)));
+  const from = terms.find((one) => one.start === start)?.end ?? start;
+  const match = from > start ? behindTerm.exec(text.slice(from)) : findSubject(text.slice(from), isNoun);
   if (!match) return undefined;
   const found = { start, end: from + match[0].length };
   const names = text.slice(found.start + 1, found.end).match(/(?<![\p{L}])\p{Lu}\p{L}*/gu) ?? [];
   return names.every((name) => /^States?$/.test(name)) ? found : undefined;
 }
 
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+function findSubject(text: string, isNoun: (word: string) => boolean): RegExpExecArray | null {
+  const known = states.exec(text) ?? anySuch.exec(text);
+  if (known || pronoun.test(text)) return known;
+  const lower = text.charAt(0).toLowerCase() + text.slice(1);
+  const word = /^\p{L}+/u.exec(text)?.[0] ?? "";
+  return plural.exec(lower) ?? (isNoun(word) ? singular.exec(lower) : null);
 }

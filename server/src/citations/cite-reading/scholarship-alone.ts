@@ -125,6 +125,13 @@ function statementIn(sentence: Sentence, { memo, terms }: Reading): Span | undef
   const found = findLawStatement(
     withoutCitations(sentence, memo),
     own.map((use) => ({ start: use.at - at, end: use.at - at + use.text.length })),
+    (word) => isSmallElsewhere(word, memo),
   );
   return found && sourceSpan(run.prose, at + found.start, at + found.end);
+}
+
+/** A word that the memo elsewhere begins with a small letter is no name. */
+function isSmallElsewhere(word: string, { text }: Memo): boolean {
+  const small = word.charAt(0).toLowerCase() + word.slice(1);
+  return small.length > 0 && new RegExp(`(?<!\\p{L})${small}(?!\\p{L})`, "u").test(text);
 }
