@@ -48,6 +48,13 @@ test("flags a place or a key that belongs to another source", () => {
   flags("[@uncharter, art. 2].", "Ibid., para. 4.", "Ibid., art. 51.");
 });
 
+test("does not flag a citation by key in the text where the notes are written out", () => {
+  assertFindings(
+    rule,
+    "A.[^1] B [@corfu1949; @unga2625]. C.[^2]\n\n[^1]: Kilovaty, *Doxfare*, 9 Harv. Nat'l Sec. J. 146 (2018).\n\n[^2]: *Id.* at 150.\n",
+  );
+});
+
 test("one source cited twice is one", () => {
   flags("[@corfu1949, p. 4]; and again [@corfu1949, p. 5].", "Ibid., p. 6.");
   flags("[@corfu1949, p. 4, quoting @nicaragua1986].", "Ibid., p. 6.");

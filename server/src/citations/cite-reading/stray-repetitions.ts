@@ -88,6 +88,8 @@ function whyStray(
   note: Sources | undefined,
   inText: Sources | undefined,
 ): StrayRepetition["why"] | undefined {
+  // A note that is written out may stand in a style that prints keys in the text: then it is what is repeated.
+  if (inText && note && note.keys.length === 0 && note.count !== 0) return undefined;
   const { count } = inText ?? note ?? {};
   if (count === undefined) return undefined;
   if (count !== 1) return count === 0 ? "none" : "several";
