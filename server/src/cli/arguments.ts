@@ -261,5 +261,5 @@ function choose<Choice extends string>(
 }
 
 function known(lead: string, words: readonly string[]): string {
-  return `${lead} ${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+  return `${lead} ${[words.slice(0, -1).join(", "), words.at(-1)].filter(Boolean).join(" or ")}`;
 }
