@@ -65,6 +65,8 @@ describe("what is no citation", () => {
   test("an address in HTML, a comment or the front matter", () =>
     finds('---\ntitle: "@doe"\n---\n\n<a href="/@doe">x</a>\n\n<!-- @doe -->\n'));
   test("an @ alone", () => finds("@ @, [@] (@) @@doe [@;]"));
+  test("a numbered example and what refers to it", () =>
+    finds("(@good) This is an example.\n\nAs (@good) shows, ⟦@doe⟧ is right [⟦@good⟧].\n"));
   test("but a backslash that is itself shown makes nothing plain", () => finds("a \\\\⟦@doe⟧"));
 });
 

@@ -1,4 +1,5 @@
 import { readBlocks } from "./blocks.ts";
+import { withoutExamples } from "./citations/example-labels.ts";
 import type { Memo, Paragraph, Sentence } from "./memo.ts";
 import { createOutline } from "./outline.ts";
 import { parseTree } from "./syntax-tree.ts";
@@ -16,7 +17,7 @@ export function parseMemo(text: string): Memo {
     runs: blocks.runs,
     paragraphs,
     sentences: paragraphs.flatMap((p): readonly Sentence[] => (p.kind === "quote" ? [] : p.sentences)),
-    citations: blocks.citations.sort((a, b) => a.span.start - b.span.start),
+    citations: withoutExamples(blocks.citations, blocks.runs).sort((a, b) => a.span.start - b.span.start),
     comments: blocks.comments,
     links: blocks.links,
     verbatim: blocks.verbatim,
