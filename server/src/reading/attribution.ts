@@ -69,6 +69,7 @@ export function createAttribution(vocabulary: Vocabulary) {
 
   function isUnattributed(verb: string, before: string, behind: string): boolean {
     if (!unattributed.test(before)) return false;
+    if (/^(?:conceding|granting|assuming|supposing|imagine|imagining|suppose)$/.test(verb)) return true;
     if (/what $|which $/.test(before)) return /^(?:mark|stamp|brand|render|present)s?(?:ed)?$/.test(verb);
     return (
       participle.test(verb) &&
@@ -102,6 +103,8 @@ export function createAttribution(vocabulary: Vocabulary) {
       return /,\s*(?!(?:on|in|as|for|by|with|at|under|when|if|to|of|from|and|or|but)\s)(?:\p{L}+\s+){1,5}$/u.test(
         words.lower.slice(Math.max(0, start - 60), start),
       );
+    if (/^as (?:he|she|it|they|we|each|if|usual|before|planned)\s/.test(words.lower.slice(at, at + 12)))
+      return false;
     if (
       has(naming, verb) &&
       /(?:^|\s)(?:as|to be|of)(?:\s|$)|^(?!\s(?:in|by|above|below|at|on|under|earlier|there|here)\s)(?:\s*\S+){0,6}\s*$/u.test(
@@ -128,7 +131,7 @@ const bound =
   /(?:would have had to|would have been (?:bound|obliged|forced|driven) to|could not (?:but|have (?:failed|avoided|helped)|fail to)|cannot (?:but|fail to)) $/u;
 
 /** "Seen in that light, …", "precisely what marks the leak as …": nobody else looks at it so. */
-const unattributed = /(?:^|[,;:] )(?:but |and |yet )?$|(?:^|\s)(?:what|that which) $/u;
+const unattributed = /(?:^|[,;:] )(?:but |and |yet |even |so )*$|(?:^|\s)(?:what|that which) $/u;
 const participle =
   /^(?:seen|viewed|considered|regarded|taken|read|judged|treated|understood|described|put|held|found) ?$/u;
 

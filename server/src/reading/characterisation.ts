@@ -27,7 +27,7 @@ export function createCharacteriser(vocabulary: Vocabulary) {
   const suffering = pattern("{breach verbs}|{compliance verbs}|engaged|observed|respected");
   const acts = pattern("{norm acts}");
   const nothingThat = pattern(
-    "(?:nothing|anything|something|what|everything|all|more than|(?:very|sort of|kind of|type of) (?:thing|conduct|act)|(?:just|precisely|exactly) the (?:sort|kind|type|species) of [\\p{L}-]+|conduct|thing) (?:that |which |at which )?(?:the |this |any )?$",
+    "(?:nothing|anything|something|what|everything|all|more than|(?:very|sort of|kind of|type of) (?:thing|conduct|act)|(?:just|precisely|exactly|not|hardly|scarcely|never|quite|the very) (?:the|an?) (?:sort|kind|type|species) of [\\p{L}-]+|conduct|thing) (?:that |which |at which )?(?:the |this |any )?$",
   );
   const possessive = pattern("(?:(?<!\\p{L})(?:its|their|his|her|our|your)|\\p{L}'s?)(?: [\\p{L}-]+){0,3} $");
   const definite = pattern("(?<!\\p{L})(?:the|this|that|these|those|such)(?: [\\p{L}-]+){0,2} $");

@@ -41,6 +41,10 @@ export function createCoercion(vocabulary: Vocabulary, stance: Stance) {
   const choiceWords = pattern("{choice words}");
   const choosers = pattern("{choosers}");
   const notReserved = pattern("{not reserved}");
+  /** "Whom we admit through our own ports is our affair": what a State does with others is no matter of theirs. */
+  const ownDealings = pattern(
+    "(?:(?:with|to|from|for|through) )?(?:whom?|whose|what|which [\\p{L}]+|where|whether) [^.;?!,]{2,80}?(?:admit|let|trad|lend|buy|sell|receiv|host|invit|deal|do business|insur|licen|shelter|hir|visit|subsidi|donat|recognis|recogniz)[\\p{L}]*(?: [^.;?!,]{2,60}?)? (?:is|was|are|remains|remained) (?:[^\\s.;?!,]+ ){0,2}?(?:our|its|their|his|her|[\\p{L}]+'s?)(?: own)? (?:affairs?|business|concern|choice|decision)",
+  );
   const reservedMatter = pattern("{reserved matter}");
   const named = pattern("{coercion words}");
   const other = pattern("{other coercion}");
@@ -79,7 +83,7 @@ export function createCoercion(vocabulary: Vocabulary, stance: Stance) {
       elements: [...about, pressure, effect],
       positive,
     });
-    if (asserted(labelled, notReserved))
+    if (asserted(labelled, notReserved) || asserted(labelled, ownDealings))
       return { kind: "analysis", elements: [reserved], positive: false, onlyNegative: true };
     if (asserted(labelled, taking)) return shown(!/^no(?:t|body|thing)? /.test(lower));
     if (asserted(labelled, nobodyActed)) return shown(false);

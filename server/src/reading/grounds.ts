@@ -123,7 +123,7 @@ export function createGrounds({ pattern }: Vocabulary, stance: Stance) {
     // "There was nothing that the Senate could lawfully do about the base."
     {
       form: words(
-        "(?:nothing|little) (?:that |which )?(?:(?:the|its|any|that|this) )?(?:[\\p{L}]+ ){0,2}?{choosers} (?:could|can|might|was able to|were able to) (?:[\\p{L}]+ly )?(?:do|decide|resolve|enact|say)",
+        "(?:nothing|little)(?: (?:was|is|remained|had been) left)? (?:that |which )?(?:(?:the|its|any|that|this) )?(?:[\\p{L}]+ ){0,2}?{choosers} (?:could|can|might|was able to|were able to) (?:[\\p{L}]+ly )?(?:do|decide|resolve|enact|say)",
       ),
       free: false,
     },
@@ -241,6 +241,42 @@ export function createGrounds({ pattern }: Vocabulary, stance: Stance) {
         "(?:master|mistress|author|judge|captain) of (?:its|their|his|her) own|in (?:full |sole |complete )?(?:control|command|charge) of (?:its|their|his|her) own",
       ),
       free: true,
+    },
+    // "The cabinet declined the loan and enacted the statute", "turned it down, and nothing came of it"
+    {
+      form: words(
+        "(?:declined|refused|rejected|spurned|turned down|sent back|turned (?:it|them|(?:[^\\s.;,?!]+ ){1,4})down)(?: [^.;?!]{0,90}?)?,? and (?:[^.;?!]{0,40}? )?(?:enacted|adopted|passed|voted|signed|kept|held|carried on|went on|went its own|decided|ratified|elected|proceeded|nothing (?:came|happened|followed|was))",
+      ),
+      free: true,
+      and: pattern("{choosers}|{choices}|offer|loan|gift|request|proposal|invitation"),
+    },
+    // "The cabinet kept its tariff through all nine months"
+    {
+      form: words(
+        "{choosers} (?:[\\p{L}]+ ){0,2}?(?:kept|maintained|retained|stuck to|held to|stood by|persisted in|adhered to|clung to) (?:its|their|the|his|her) (?:[\\p{L}]+ ){0,2}?(?:tariffs?|polic(?:y|ies)|laws?|acts?|statutes?|bans?|quotas?|course|positions?|decisions?|bills?|treat(?:y|ies)|moratorium|recognition|candidates?|programme|budget|levy|tax|minister|nominee|alliance)(?!\\p{L})",
+      ),
+      free: true,
+    },
+    // "The ministers did as they had announced in spring"
+    {
+      form: words(
+        "{choosers} (?:[^\\s.;?!]+ ){0,5}?(?:did|acted|voted|decided|went on|proceeded|legislated) (?:exactly |just |precisely |again )?as (?:it|they|he|she) (?:had|has|have) (?:[\\p{L}]+ )?(?:announced|planned|promised|intended|resolved|meant|said|decided|voted|done|always)",
+      ),
+      free: true,
+    },
+    // "Nothing that the embassy said bound anyone"
+    {
+      form: words(
+        "nothing (?:that |which )?(?:[^\\s.;,?!]+ ){1,6}?(?:bound|obliged|compelled|forced|constrained|committed) (?:any|the|it|them|him|her|a|[\\p{L}]+'s?)",
+      ),
+      free: true,
+    },
+    // "Without a quorum the senate could enact nothing."
+    {
+      form: words(
+        "{choosers} (?:could|can|was able to|were able to) (?:[\\p{L}]+ly )?{official acts and votes} (?:nothing|no [\\p{L}]+|nobody|neither)",
+      ),
+      free: false,
     },
     // "It neither asked nor obtained anything in return"
     {

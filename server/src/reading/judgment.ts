@@ -57,7 +57,7 @@ export function createJudgment(vocabulary: Vocabulary) {
     )
       return "rule";
     if (has(may, lead) && what === "class" && !has(drawn, lead)) return "rule";
-    if (what === "class" && /(?<!\p{L})(?:should|ought)(?: \p{L}+){0,2} $/u.test(lead)) return "rule";
+    if (what === "class" && /(?<!\p{L})(?:should|ought)(?: \p{L}+){0,3} $/u.test(lead)) return "rule";
     if (made.form === "noun" && has(policy, words.lower)) return "rule";
     if (made.form === "norm acts" && has(policy, words.lower.slice(Math.max(0, start - 200), end)))
       return "rule";

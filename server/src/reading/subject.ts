@@ -120,7 +120,7 @@ export function createSubject({ pattern }: Vocabulary) {
     if (/^(?:mere )?(?:attempts?|efforts?) to /.test(text) && has(element, text) && !has(practice, text))
       return true;
     const kind = kindOfConduct.exec(text);
-    if (kind && !has(element, text.slice(kind[0].length))) return false;
+    if (kind && !has(element, text)) return false;
     if (kindOfThing.test(text)) return false;
     if (/'s|s'/.test(text.slice(0, 60)) && !/another's|state's/.test(text)) return false;
     if (/^(?:\p{L}+ly |all |any |such )?unilateral (?:coercive |economic |sanctions )/u.test(text))

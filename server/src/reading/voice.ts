@@ -32,7 +32,8 @@ export function createVoice(vocabulary: Vocabulary) {
     if (setting.prayed || has(prayer, before)) return "prayer";
     if (endorsing.test(before)) return "own";
     if (dispositif.test(words.lower)) return "reported";
-    if (has(withheld, words.lower.slice(from, end)) || disavowed.test(before)) return "withheld";
+    const said = words.lower.slice(from, end).replace(unhesitating, " ");
+    if (has(withheld, said) || disavowed.test(before)) return "withheld";
     if (beingTold.test(before)) return "reported";
     const governed = governor(words, from, start, setting);
     if (governed) return governed;
@@ -87,6 +88,8 @@ export function createVoice(vocabulary: Vocabulary) {
 
 export type VoiceReader = ReturnType<typeof createVoice>;
 
+/** "We do not hesitate to say that …" */
+const unhesitating = /(?:not|n't|never|without) (?:\p{L}+ )?hesitat\p{L}+ to say/gu;
 /** "We do not set out to show that …", "I don't say in the draft that …" */
 const disavowed =
   /(?:^|[\s(,])(?:we|i|amici|this \p{L}+) (?:do not|don't|did not|didn't|does not|doesn't|shall not|will not|won't|would not|wouldn't|need not|am not|are not|have not)(?: (?:here|now|yet|therefore|ourselves|even|for a moment|at this stage|in \p{L}+ \p{L}+))? (?:say|said|claim|allege|alleged|suggest|suggested|argue|argued|contend|submit|assert|(?:set out|seek|purport|undertake|propose|attempt|try|aim|claim|mean|wish|intend|want|asking you|trying|setting out|seeking|purporting) to (?:show|prove|argue|establish|suggest|say|allege|demonstrate|contend|claim|imply)|pretend)(?: [^.;,]{1,40}?)? that /u;
