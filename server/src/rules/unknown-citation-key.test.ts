@@ -33,6 +33,14 @@ test("is milder where the key may be in a bibliography that is named elsewhere",
   ]);
 });
 
+test("is as grave as the setting says, but for a key that may be elsewhere", () => {
+  const severities = { [rule]: "error" } as const;
+  const grave = (one = library) =>
+    check("A [@xyz].", { library: one, severities }).findings.map((f) => f.severity);
+  assert.deepEqual(grave(), ["error"]);
+  assert.deepEqual(grave(libraryWith({})), ["information"]);
+});
+
 test("is silent while a bibliography that the memo names is missing", () => {
   assert.deepEqual(said(`${named}A [@xyz].`, libraryWith({ bibtex, complete: false })), []);
   assert.deepEqual(said(`${named}A [@xyz].`, libraryWith({})), []);

@@ -9,8 +9,9 @@ export const unknownCitationKey: Rule = {
   *check({ memo }, library) {
     for (const unknown of unknownKeys(memo, library)) {
       const { citation, near, expected } = unknown;
-      const severity = expected || near.length > 0 ? "warning" : "information";
-      yield { span: citation.span, message: messageOf(unknown), related: [], severity };
+      const isMild = !expected && near.length === 0;
+      const report = { span: citation.span, message: messageOf(unknown), related: [] };
+      yield isMild ? { ...report, severity: "information" } : report;
     }
   },
 };
