@@ -6,6 +6,8 @@ import {
   createConnection,
   ProposedFeatures,
 } from "vscode-languageserver/browser";
+import { createDocumentReader } from "./documents/read-document.ts";
+import { readPlainText } from "./documents/readers.ts";
 import { startServer } from "./lsp/start-server.ts";
 
 /** The language server as a web worker: messages over the worker's own port. */
@@ -13,5 +15,5 @@ const port = globalThis as unknown as ConstructorParameters<typeof BrowserMessag
 startServer(
   createConnection(ProposedFeatures.all, new BrowserMessageReader(port), new BrowserMessageWriter(port)),
   builtin,
-  { version },
+  { version, library: { readDocument: createDocumentReader({ read: readPlainText }) } },
 );

@@ -2,6 +2,7 @@ import { pathToFileURL } from "node:url";
 import builtin from "opinio:doctrine";
 import version from "opinio:version";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
+import { libraryHere } from "./cli/library-here.ts";
 import { readPackAddress } from "./cli/read-pack-folder.ts";
 import { startServer } from "./lsp/start-server.ts";
 
@@ -11,4 +12,5 @@ startServer(createConnection(ProposedFeatures.all), builtin, {
   pages: pathToFileURL(`${__dirname}/rules`).href,
   pid: process.pid,
   readFolder: readPackAddress,
+  library: libraryHere(__dirname),
 });

@@ -2,6 +2,7 @@ import { pathToFileURL } from "node:url";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import type { Doctrine } from "../doctrine/doctrine.ts";
 import { startServer } from "../lsp/start-server.ts";
+import { libraryHere } from "./library-here.ts";
 import { readPackAddress } from "./read-pack-folder.ts";
 
 /** `opinio serve --stdio`: the language server, until the client takes its leave or standard input ends. */
@@ -11,5 +12,6 @@ export function serve(doctrine: Doctrine, version: string): void {
     pages: pathToFileURL(`${__dirname}/rules`).href,
     pid: process.pid,
     readFolder: readPackAddress,
+    library: libraryHere(__dirname),
   });
 }

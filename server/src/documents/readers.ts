@@ -20,6 +20,12 @@ export const readHere: ReadKind = async (kind, bytes, limits) => {
   }
 };
 
+/** The same without the large libraries, for a place that has not got them. */
+export const readPlainText: ReadKind = async (kind, bytes, limits) => {
+  if (kind === "text" || kind === "markdown") return readers[kind](bytes, limits);
+  throw new UnreadableDocument(`is a ${names[kind]}, which is not read in a browser`);
+};
+
 const readers: Record<FileKind, (bytes: Uint8Array, limits: DocumentLimits) => Promise<SourceDocument>> = {
   pdf: async (bytes, limits) => (await import("./pdf/read-pdf.ts")).readPdf(bytes, limits),
   docx: async (bytes, limits) => (await import("./docx/read-docx.ts")).readDocx(bytes, limits),

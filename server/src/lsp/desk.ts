@@ -2,10 +2,10 @@ import type { Connection } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Doctrine } from "../doctrine/doctrine.ts";
 import type { Checked } from "../review/check.ts";
-import type { Law } from "../review/law.ts";
+import type { OpenLibraries } from "./libraries.ts";
 import type { Memos } from "./memos.ts";
 import type { Packs } from "./packs.ts";
-import { readSettings, type Settings } from "./settings.ts";
+import { readSettings, type Settings, withTeam } from "./settings.ts";
 
 /** What the client can do, of the things that change what the server sends. */
 export interface Client {
@@ -35,7 +35,7 @@ export interface Client {
 /** A memo's check and the doctrine that it was checked by: the built-in one, or with the pack of its folder. */
 export interface CheckedByLaw extends Checked {
   readonly doctrine: Doctrine;
-  /** The settings that hold for the memo. */
+  /** The settings that hold for the memo: the user's, with what its team has agreed on before them. */
   readonly settings: Settings;
 }
 
@@ -44,7 +44,7 @@ export interface Desk {
   readonly connection: Connection;
   readonly documents: Memos;
   readonly client: () => Client;
-  /** The check of the memo as it stands; the same object until its text, its settings or its pack change. */
+  /** The check of the memo as it stands; the same object until its text, or what it is checked by, changes. */
   readonly check: (document: TextDocument) => Promise<CheckedByLaw>;
   /** Forgets settings and checks; `sent` is the section `opinio` from a client that cannot be asked for it. */
   readonly reconfigure: (sent: unknown) => void;
@@ -55,11 +55,12 @@ export function createDesk(
   connection: Connection,
   documents: Memos,
   { lawFor }: Pick<Packs, "lawFor">,
+  { forMemo }: Pick<OpenLibraries, "forMemo">,
   client: () => Client,
 ): Desk {
   let sent: unknown;
   const settings = new Map<string, Promise<Settings>>();
-  const checks = new Map<string, { version: number; settings: Settings; law: Law; checked: CheckedByLaw }>();
+  const checks = new Map<string, { basis: readonly unknown[]; checked: CheckedByLaw }>();
 
   const read = (section: unknown) => readSettings(section, client().settings);
   const settingsOf = (uri: string): Promise<Settings> => {
@@ -75,12 +76,18 @@ export function createDesk(
 
   const check = async (document: TextDocument): Promise<CheckedByLaw> => {
     const [current, law] = await Promise.all([settingsOf(document.uri), lawFor(document.uri)]);
-    const known = checks.get(document.uri);
-    if (known?.version === document.version && known.settings === current && known.law === law)
-      return known.checked;
     const { doctrine } = law;
-    const checked = { ...law.check(document.getText(), current.check), doctrine, settings: current };
-    checks.set(document.uri, { version: document.version, settings: current, law, checked });
+    const { library, config } = await forMemo(document, doctrine.sources, current.files);
+    const basis = [document.version, current, law, library, config];
+    const known = checks.get(document.uri);
+    if (known && basis.every((part, i) => part === known.basis[i])) return known.checked;
+    const effective = config ? withTeam(current, config) : current;
+    const checked = {
+      ...law.check(document.getText(), { ...effective.check, library }),
+      doctrine,
+      settings: effective,
+    };
+    checks.set(document.uri, { basis, checked });
     return checked;
   };
 

@@ -1,12 +1,13 @@
 import type { Event, TextDocumentChangeEvent, TextDocuments } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import { isLibraryFile } from "./libraries.ts";
 import { placeInPack } from "./pack-place.ts";
 
-/** The open memos. A client may open the files of a pack too, for their problems: these are no memos. */
+/** The open memos. A client may open packs, configurations and bibliographies too: these are no memos. */
 export type Memos = Pick<TextDocuments<TextDocument>, "get" | "all" | "onDidChangeContent" | "onDidClose">;
 
 export function memosAmong(documents: TextDocuments<TextDocument>): Memos {
-  const isMemo = ({ uri }: { readonly uri: string }) => placeInPack(uri) === undefined;
+  const isMemo = ({ uri }: { readonly uri: string }) => placeInPack(uri) === undefined && !isLibraryFile(uri);
   type Change = TextDocumentChangeEvent<TextDocument>;
   const ofMemos =
     (event: Event<Change>): Event<Change> =>

@@ -1,6 +1,7 @@
 import {
   type Connection,
   DidChangeWatchedFilesNotification,
+  type FileEvent,
   type InitializeParams,
   type ServerCapabilities,
   type TextDocuments,
@@ -29,6 +30,11 @@ export interface OpenPacks extends Pick<Packs, "lawFor"> {
   /** Called when the client is ready to be asked. */
   readonly start: () => void;
   readonly onChange: (listener: () => void) => void;
+  /** What the client said, and which folders it has open now. */
+  readonly client: () => PackClient;
+  /** Other folders are open, or they are trusted. */
+  readonly onSettle: (listener: () => void) => void;
+  readonly filesChanged: (changes: readonly FileEvent[]) => void;
 }
 
 /** `readHere` serves clients that cannot read folders themselves; without it, and for these, there are no packs. */
@@ -40,6 +46,7 @@ export function openPacks(
 ): OpenPacks {
   let client = unknownClient;
   const listeners: (() => void)[] = [];
+  const settled: (() => void)[] = [];
   const changed = () => listeners.forEach((listener) => void listener());
   const stored: ReadFolder = (uri) =>
     client.reads ? connection.sendRequest(readFolderRequest, { uri }) : readHere(uri);
@@ -52,6 +59,7 @@ export function openPacks(
     client = { ...client, ...next };
     packs.setRoots(client.folders, client.trusted);
     changed();
+    for (const listener of settled) listener();
   };
   const touch = (uri: string) => {
     const place = placeInPack(uri);
@@ -63,10 +71,6 @@ export function openPacks(
   documents.onDidSave(({ document }) => touch(document.uri));
   documents.onDidClose(({ document }) => placeInPack(document.uri) && touch(document.uri));
   documents.onDidChangeContent(({ document }) => placeInPack(document.uri) && touch(document.uri));
-  connection.onDidChangeWatchedFiles(({ changes }) => {
-    const folders = changes.flatMap(({ uri }) => placeInPack(uri)?.folder ?? []);
-    for (const folder of new Set(folders)) packs.reload(folder);
-  });
   connection.onNotification(trustedNotification, () => settle({ trusted: true }));
 
   return {
@@ -85,6 +89,12 @@ export function openPacks(
       });
     },
     onChange: (listener) => void listeners.push(listener),
+    client: () => client,
+    onSettle: (listener) => void settled.push(listener),
+    filesChanged: (changes) => {
+      const folders = changes.flatMap(({ uri }) => placeInPack(uri)?.folder ?? []);
+      for (const folder of new Set(folders)) packs.reload(folder);
+    },
   };
 }
 

@@ -13,7 +13,7 @@ export const readFolderRequest = "opinio/readFolder";
 /** A client that has said `trusted: false` sends this when the user trusts the workspace after all. */
 export const trustedNotification = "opinio/trusted";
 
-/** What the client said, of the things that matter to packs. */
+/** What the client said, of the things that matter to files. */
 export interface PackClient {
   /** Addresses of the workspace folders. */
   readonly folders: readonly string[];
@@ -21,6 +21,10 @@ export interface PackClient {
   /** Whether it reads folders for the server, and whether it tells of changes in them. */
   readonly reads: boolean;
   readonly watches: boolean;
+  /** Whether it can watch places that it is told, outside the workspace folders too. */
+  readonly watchesAnywhere: boolean;
+  /** Whether it reads single files for the server. */
+  readonly readsFiles: boolean;
   readonly announcesFolders: boolean;
 }
 
@@ -30,6 +34,8 @@ export const unknownClient: PackClient = {
   trusted: false,
   reads: false,
   watches: false,
+  watchesAnywhere: false,
+  readsFiles: false,
   announcesFolders: false,
 };
 
@@ -42,6 +48,8 @@ export function readPackClient(params: InitializeParams): PackClient {
     trusted: initializationOptions?.trusted !== false,
     reads: initializationOptions?.readsFolders === true,
     watches: capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    watchesAnywhere: capabilities.workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
+    readsFiles: initializationOptions?.readsFiles === true,
     announcesFolders: capabilities.workspace?.workspaceFolders === true,
   };
 }

@@ -1,5 +1,7 @@
 import type { WrittenStyle } from "../citations/style-of.ts";
+import type { Personal } from "../library/plan.ts";
 import type { CheckOptions } from "../review/check.ts";
+import type { Config } from "../review/read-config.ts";
 import { rules } from "../rules/index.ts";
 import type { Severity } from "../rules/rule.ts";
 
@@ -7,6 +9,8 @@ import type { Severity } from "../rules/rule.ts";
 export interface Settings {
   readonly check: CheckOptions;
   readonly citations: CitationSettings;
+  /** Where the user's bibliographies and texts of sources are, unless the memo or its team names others. */
+  readonly files: Personal;
 }
 
 export interface CitationSettings {
@@ -42,7 +46,34 @@ export function readSettings(section: unknown, base?: Settings): Settings {
   return {
     check: { severities: { ...base?.check.severities, ...Object.fromEntries(known) } },
     citations: readCitationSettings(all, base?.citations ?? usual),
+    files: { ...base?.files, ...readFiles(all) },
   };
+}
+
+/** What a team has agreed on counts before the settings of persons, so that all of it see the same. */
+export function withTeam(settings: Settings, { severities, citationStyle }: Config): Settings {
+  const { citations, check } = settings;
+  return {
+    ...settings,
+    check: { ...check, severities: { ...check.severities, ...severities } },
+    citations: {
+      ...citations,
+      ...(citationStyle === "pandoc" ? { insertAs: "key" } : citationStyle && { style: citationStyle }),
+    },
+  };
+}
+
+/** `bibliography` is a path or a list of paths; empty ones count as absent. */
+function readFiles({ bibliography, sources }: Given): Personal {
+  const paths = (Array.isArray(bibliography) ? bibliography : [bibliography]).filter(isPath);
+  return {
+    ...(paths.length > 0 && { bibliography: paths }),
+    ...(isPath(sources) && { sources }),
+  };
+}
+
+function isPath(value: unknown): value is string {
+  return typeof value === "string" && value.trim() !== "";
 }
 
 function readCitationSettings(all: Given, base: CitationSettings): CitationSettings {

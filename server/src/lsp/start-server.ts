@@ -18,6 +18,7 @@ import { documentSymbolCapabilities, offerDocumentSymbols } from "./features/doc
 import { hoverCapabilities, offerHover } from "./features/hover.ts";
 import { offerSemanticTokens, semanticTokensCapabilities } from "./features/semantic-tokens.ts";
 import { offerTermPage } from "./features/term-page.ts";
+import { type LibrarySurroundings, openLibraries } from "./libraries.ts";
 import { memosAmong } from "./memos.ts";
 import { openPacks, packCapabilities } from "./open-packs.ts";
 import type { ReadFolder } from "./pack-client.ts";
@@ -32,6 +33,7 @@ export interface Surroundings {
   readonly pid?: number;
   /** Reads folders for clients that cannot do it themselves, where there is a file system. */
   readonly readFolder?: ReadFolder;
+  readonly library: LibrarySurroundings;
 }
 
 /** Wires the features to a connection, and listens. */
@@ -39,10 +41,12 @@ export function startServer(connection: Connection, doctrine: Doctrine, surround
   const documents = new TextDocuments(TextDocument);
   let client: Client | undefined;
   const packs = openPacks(connection, documents, doctrine, surroundings.readFolder);
+  const libraries = openLibraries(connection, documents, packs.client, surroundings.library);
   const desk = createDesk(
     connection,
     memosAmong(documents),
     packs,
+    libraries,
     () => client ?? readClient(undefined, surroundings),
   );
 
@@ -67,8 +71,15 @@ export function startServer(connection: Connection, doctrine: Doctrine, surround
   packs.onChange(diagnostics.refresh);
   packs.onChange(tokens.refresh);
   packs.onChange(lenses.refresh);
+  packs.onSettle(libraries.settle);
+  libraries.onChange(diagnostics.refresh);
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    packs.filesChanged(changes);
+    libraries.filesChanged(changes);
+  });
   connection.onInitialized(() => {
     packs.start();
+    libraries.start();
     if (desk.client().announcesChanges)
       void connection.client.register(DidChangeConfigurationNotification.type, { section: "opinio" });
   });

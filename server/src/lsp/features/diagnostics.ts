@@ -29,15 +29,19 @@ export function offerDiagnostics(desk: Desk): { refresh: () => void } {
     return { kind: DocumentDiagnosticReportKind.Full, items: document ? await diagnose(desk, document) : [] };
   });
 
+  const pushed = new Map<string, string>();
   const push = async (document: TextDocument) => {
     if (desk.client().pullsDiagnostics) return;
     const { uri, version } = document;
     const diagnostics = await diagnose(desk, document);
-    if (documents.get(uri)?.version === version)
-      await connection.sendDiagnostics({ uri, version, diagnostics });
+    const state = JSON.stringify([version, diagnostics]);
+    if (documents.get(uri)?.version !== version || pushed.get(uri) === state) return;
+    pushed.set(uri, state);
+    await connection.sendDiagnostics({ uri, version, diagnostics });
   };
   documents.onDidChangeContent(({ document }) => push(document));
   documents.onDidClose(({ document: { uri } }) => {
+    pushed.delete(uri);
     if (!desk.client().pullsDiagnostics) return connection.sendDiagnostics({ uri, diagnostics: [] });
   });
 
