@@ -13,6 +13,7 @@ import {
   termFile,
 } from "../server/src/doctrine/schema.ts";
 import { escapeSnippet } from "../server/src/doctrine/skeletons.ts";
+import { configFile } from "../server/src/review/read-config.ts";
 import { rules } from "../server/src/rules/index.ts";
 import { readDoctrineTexts } from "./doctrine-texts.ts";
 
@@ -34,6 +35,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   lexicon: lexiconFile,
   skeletons: skeletonsFile,
   examples: examplesFile(rules.map(({ id }) => id)),
+  config: configFile,
 };
 
 /** Draft 7 is what the YAML extensions of editors read. */

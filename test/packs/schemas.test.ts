@@ -7,10 +7,10 @@ const root = path.resolve(import.meta.dirname, "../..");
 const manifest = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
 const contributed: { fileMatch: string[]; url: string }[] = manifest.contributes.yamlValidation;
 
-/** The schema that an editor with a YAML extension uses for a file of a pack. */
+/** The schema that an editor with a YAML extension uses for a file. */
 const schemaFor = (file: string) =>
   contributed
-    .filter(({ fileMatch }) => fileMatch.some((pattern) => path.matchesGlob(`firm/.opinio/${file}`, pattern)))
+    .filter(({ fileMatch }) => fileMatch.some((pattern) => path.matchesGlob(`firm/${file}`, pattern)))
     .map(({ url }) => path.basename(url, ".schema.json"));
 
 test("every file of a pack has its schema in the editor, under both endings", () => {
@@ -23,8 +23,12 @@ test("every file of a pack has its schema in the editor, under both endings", ()
     examples: "examples/house",
   };
   for (const [kind, file] of Object.entries(kinds))
-    for (const ending of ["yaml", "yml"]) assert.deepEqual(schemaFor(`${file}.${ending}`), [kind]);
-  assert.equal(contributed.length, Object.keys(kinds).length);
+    for (const ending of ["yaml", "yml"]) assert.deepEqual(schemaFor(`.opinio/${file}.${ending}`), [kind]);
+});
+
+test("so has a team's configuration", () => {
+  for (const ending of ["yaml", "yml"]) assert.deepEqual(schemaFor(`case/.opinio.${ending}`), ["config"]);
+  assert.deepEqual(schemaFor("case/opinio.yaml"), []);
 });
 
 test("every schema is contributed and in the package", () => {

@@ -14,6 +14,7 @@ import { termVariant } from "./term-variant.ts";
 import { uncitedQuotation } from "./uncited-quotation.ts";
 import { undefinedAbbreviation } from "./undefined-abbreviation.ts";
 import { unknownCitationKey } from "./unknown-citation-key.ts";
+import { unreadableBibliography } from "./unreadable-bibliography.ts";
 import { unsupportedClaim } from "./unsupported-claim.ts";
 import { unusedSource } from "./unused-source.ts";
 
@@ -36,4 +37,5 @@ export const rules: readonly Rule[] = [
   quotationPolarity,
   quotationWithoutPinpoint,
   uncitedQuotation,
+  unreadableBibliography,
 ];
