@@ -234,7 +234,7 @@ const noDenial =
 
 /** "No breach of the norm occurred", "a breach of the norm has been made out". */
 const happened =
-  /^ (?:(?:has|have|had|is|was|were|been|not|yet|thus|therefore|also|accordingly|ever|can|cannot|could|be) )*(?:occurred|taken place|took place|made out|established|committed|shown|proved|proven|found)\b/u;
+  /^ (?:(?:has|have|had|is|was|were|been|not|yet|thus|therefore|also|accordingly|ever|can|cannot|could|to|be) )*(?:occurred|discernible|discovered|detected|in evidence|taken place|took place|made out|established|committed|shown|proved|proven|found)\b/u;
 /** "the line that the norm draws" */
 const limit =
   /(?:line|lines|limits?|bounds|boundar(?:y|ies)|fences?|threshold|bar|mark) (?:(?:that|which) )?(?:the |this |that )?$/u;

@@ -127,6 +127,28 @@ export function createGrounds({ pattern }: Vocabulary, stance: Stance) {
       ),
       free: false,
     },
+    // "By the date it had done everything on the list."
+    {
+      form: words(
+        "(?:did|done|granted|conceded|performed|carried out) (?:everything|all|whatever|each thing|just what|exactly what)(?: that| on| in)? (?:[^\\s.;,?!]+ ){0,4}?(?:asked|demanded|wanted|required|ordered|dictated|list|told|ultimatum)",
+      ),
+      free: false,
+      and: pattern("{choosers}|{choices}"),
+    },
+    // "made it impossible to hold the poll"
+    {
+      form: words(
+        "(?:made|makes|making|rendered|rendering) (?:it )?(?:impossible|unsafe|futile|pointless|unlawful)(?: for [^.;,?!]{2,50}?)? to {official acts and votes}",
+      ),
+      free: false,
+    },
+    // "The message was understood: the government dropped its bid."
+    {
+      form: words(
+        "(?:message|hint|meaning|signal|lesson|warning|threat|point)(?: [^.;:?!]{0,60})? (?:was|were) (?:[\\p{L}]+ )?(?:understood|taken|lost|heeded|grasped)[^.?!]{0,50}? {choosers} (?:[\\p{L}]+ ){0,3}?{acts of State}",
+      ),
+      free: false,
+    },
     // "It gave Doha ten days to shut the channel."
     {
       form: words(

@@ -122,6 +122,7 @@ export function createSubject({ pattern }: Vocabulary) {
     const kind = kindOfConduct.exec(text);
     if (kind && !has(element, text)) return false;
     if (kindOfThing.test(text)) return false;
+    if (/^not (?:every|all|each|any)(?!\p{L})/u.test(text)) return true;
     if (/'s|s'/.test(text.slice(0, 60)) && !/another's|state's/.test(text)) return false;
     if (/^(?:\p{L}+ly |all |any |such )?unilateral (?:coercive |economic |sanctions )/u.test(text))
       return false;
@@ -148,6 +149,7 @@ export function createSubject({ pattern }: Vocabulary) {
       return "element";
     if (/^(?:this|that|these|those) (?:kind|sort|type|form)s? of (?!interven|interfer)/.test(object))
       return "specific";
+    if (ofThisKind.test(object) && !has(element, object)) return "specific";
     if (has(general, object) || /^(?:only|coercive|methods|means|what|such)\b/.test(object)) return "element";
     if (/^(?:this|that|these|those|it|them|its|his|her|their|such)\b/u.test(object)) return "specific";
     return has(practice, object)
@@ -189,6 +191,10 @@ const cleft =
 /** "regards it as a measure that makes a mockery of the norm" */
 const described =
   /(?:^|\s)(?:regards?|considers?|sees?|treats?|describes?|views?)\s(?:it|this|that|them|these|those|the (?:\p{L}+ ){1,4})\s?as (?:an?|the)\s(?:\p{L}+\s){0,4}\p{L}+$/u;
+
+/** "a loan of this kind" */
+const ofThisKind =
+  /^(?:an? |any )?(?:[\p{L}-]+ ){1,4}(?:of|on) (?:this|that|such an?) (?:kind|sort|type|nature|order|description|scale|character)(?!\p{L})/u;
 
 /** "State funds", "a coercive assault": the first word only describes conduct. */
 const kindOfThing =

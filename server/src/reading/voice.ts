@@ -30,7 +30,8 @@ export function createVoice(vocabulary: Vocabulary) {
     const before = words.lower.slice(from, start);
     if (setting.adopted) return "own";
     if (setting.prayed || has(prayer, before)) return "prayer";
-    if (endorsing.test(before)) return "own";
+    if (endorsing.test(before) || factThat.test(before)) return "own";
+    if (hearsay.test(before)) return "reported";
     if (dispositif.test(words.lower)) return "reported";
     const said = words.lower.slice(from, end).replace(unhesitating, " ");
     if (has(withheld, said) || disavowed.test(before)) return "withheld";
@@ -88,6 +89,12 @@ export function createVoice(vocabulary: Vocabulary) {
 
 export type VoiceReader = ReturnType<typeof createVoice>;
 
+/** "does not alter the fact that the raid …" */
+const factThat =
+  /(?:alters?|altered|changes?|changed|conceals?|hides?|obscures?|disguises?|escapes?|masks?|ignores?|overlooks?|from|despite|given|notwithstanding|by|to) the fact that (?:[^\s,;]+ ){0,8}$/u;
+/** "To hear Ostrava tell it, …" */
+const hearsay =
+  /(?:^|[,;:] )(?:but |and |yet )?(?:to hear [^,;]{2,50} tell it|if [^,;]{2,50} (?:is|are|were) to be believed|(?:so )?[^,;]{2,40} would have (?:us|you|it|everyone) believe)(?:,| that) /u;
 /** "We do not hesitate to say that …" */
 const unhesitating = /(?:not|n't|never|without) (?:\p{L}+ )?hesitat\p{L}+ to say/gu;
 /** "We do not set out to show that …", "I don't say in the draft that …" */
@@ -110,7 +117,7 @@ const dispositif =
   /^(?:\(?[\divx]+[).] ?)?(?:unanimously,? |by [^,.;]{3,60} votes? to [^,.;]{1,30}, ?)?(?:decides|finds|declares|rejects|holds|adjudges|recalls|reaffirms|condemns|deplores|calls upon|requests|considers|notes|recognizes|recognises)(?: also| further)? that /u;
 /** "gives, as an example of …". */
 const offering =
-  /(?:give|gives|gave|cite|cites|cited|mention|mentions|list|lists|listed|name|names|named|offer|offers|offered|treat|treats),? (?:as (?:an? )?)?$/;
+  /(?<!(?:the|an?|its|that|this|any|no|their|such|whose|of|'s) )(?:give|gives|gave|cite|cites|cited|mention|mentions|list|lists|listed|name|names|named|offer|offers|offered|treat|treats),? (?:as (?:an? )?)?$/;
 /** "and for him any operation …" */
 const forThem =
   /(?:^|[,;] |and |but |that,? )for (?:him|her|them|whom|the (?:authors?|writers?|majority|minority|dissenters?|dissent|critics|sceptics|reviewer|commentators?|rapporteur|claimants?))(?: too| at least)?,? /u;
