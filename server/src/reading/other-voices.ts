@@ -56,7 +56,7 @@ export function createOtherVoices({ pattern }: Vocabulary) {
 
 /** "the State's assessment", "their view" */
 const ownersView =
-  /(?:\p{L}'s|s'|(?<!\p{L})(?:their|his|her|its)) (?:own )?(?:view|assessment|position|reading|answer|opinion|verdict|take|case|line|evaluation|conclusion|characterisation|stance)(?!\p{L})/u;
+  /(?:\p{L}'s|s'|(?<!\p{L})(?:their|his|her|its)) (?:own )?(?:view|assessment|position|reading|answer|opinion|verdict|take|case|line|evaluation|conclusion|characterisation|stance)(?!\p{L})|(?<!\p{L})(?:view|assessment|reading|answer|opinion|verdict|evaluation) by (?!us(?!\p{L}))/u;
 const own = /(?<!\p{L})(?:our|my|this|we)(?!\p{L})/u;
 const speakers =
   /^(?:authors?|writers?|scholars?|commentators?|speakers?|judges?|delegations?|witness(?:es)?|proponents?|critics?|who(?: says| said)?)$/iu;
