@@ -85,7 +85,8 @@ test("checking never throws, and every span lies inside the text", () => {
         for (const fix of fixesFor(finding, reading, doctrine, library))
           for (const { span } of fix.edits) inside(span);
       const offset = seed % (text.length + 1);
-      for (const { span } of completeAt(reading.memo, doctrine, offset)) inside(span);
+      for (const { span } of completeAt(reading.memo, { doctrine, library, style: "oscola" }, offset))
+        inside(span);
       const hover = hoverAt(reading, doctrine, offset);
       if (hover) inside(hover.span);
     }),

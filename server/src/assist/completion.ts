@@ -1,13 +1,17 @@
-import { formatCitation } from "../citations/format.ts";
-import type { Doctrine, Source } from "../doctrine/doctrine.ts";
+import type { Library } from "../citations/library.ts";
+import type { WrittenStyle } from "../citations/style-of.ts";
+import type { Doctrine } from "../doctrine/doctrine.ts";
 import type { Memo } from "../memo/memo.ts";
 import { overlaps, type Span } from "../text/span.ts";
+import { completeCitations, completeKeys } from "./complete-citations.ts";
 import { describeSource } from "./source-page.ts";
 import { describeTerm } from "./term-page.ts";
 
 /** One offer; it replaces `span`. A `snippet` holds placeholders in the syntax of the Language Server Protocol. */
 export interface Completion {
-  readonly kind: "term" | "key" | "citation" | "skeleton";
+  readonly kind: CompletionKind;
+  /** What `describeCompletion` knows it by: the id of the term, the source or the skeleton. */
+  readonly id: string;
   readonly label: string;
   /** One line about it; what is said there the page does not repeat. */
   readonly detail: string;
@@ -16,51 +20,67 @@ export interface Completion {
   readonly snippet?: string;
   /** What the client matches the typed words against. */
   readonly filter: string;
-  /** Markdown; built only when the client asks. */
-  readonly describe: () => string;
+  /** The order in which a client shows what it finds equally good. */
+  readonly sort: string;
+}
+
+export type CompletionKind = "term" | "key" | "citation" | "skeleton";
+
+/** What completions are made from. */
+export interface Offering {
+  readonly doctrine: Doctrine;
+  readonly library: Library;
+  readonly style: WrittenStyle;
 }
 
 /** Offers at an offset (UTF-16): keys behind `@`; else terms, formatted citations and skeletons. None in code. */
-export function completeAt(memo: Memo, doctrine: Doctrine, offset: number): Completion[] {
+export function completeAt(memo: Memo, offering: Offering, offset: number): Completion[] {
   const here = { start: offset, end: offset + 1 };
   if (memo.verbatim.some((span) => overlaps(span, here) && span.start < offset)) return [];
   const line = memo.text.slice(memo.text.lastIndexOf("\n", offset - 1) + 1, offset);
-  const key = /(?:^|[^\p{L}\p{N}_.])@([\p{L}\p{N}_:.#$%&\-+?<>~/]*)$/u.exec(line);
-  if (key) return completeKey(memo, doctrine, offset, key[1] ?? "");
+  const keys = completeKeys(memo, offering.library, offset, line);
+  if (keys) return keys;
   const words = /[\p{L}\p{N}][\p{L}\p{N}'’\- ]*$/u.exec(line)?.[0] ?? "";
-  return [...completeTerms(doctrine, offset, words), ...completeBlocks(doctrine, offset, words)];
+  return [
+    ...completeTerms(offering.doctrine, offset, words),
+    ...completeCitations(offering, offset, words),
+    ...completeSkeletons(offering.doctrine, offset, words),
+  ];
 }
 
-/** Keys replace the rest of a key behind the cursor too, so that a key can be exchanged. */
-function completeKey(memo: Memo, { sources }: Doctrine, offset: number, typed: string): Completion[] {
-  const rest = /^[\p{L}\p{N}_]*/u.exec(memo.text.slice(offset, offset + 100))?.[0].length ?? 0;
-  const span = { start: offset - typed.length, end: offset + rest };
-  return sources.map((source) => ({
-    kind: "key",
-    label: source.id,
-    detail: `${source.shortTitle} · ${source.weight}`,
-    span,
-    text: source.id,
-    filter: `${source.id} ${source.shortTitle} ${source.csl.title}`,
-    describe: () => describeSource(source),
-  }));
+/** What is behind an offer, as Markdown; empty if it is not known. Asked for only when the reader looks at the offer. */
+export function describeCompletion(kind: CompletionKind, id: string, offering: Offering): string {
+  const { doctrine, library, style } = offering;
+  switch (kind) {
+    case "term": {
+      const term = doctrine.terms.find((one) => one.id === id);
+      return term ? describeTerm(term, doctrine) : "";
+    }
+    case "skeleton":
+      return doctrine.skeletons.find((one) => one.id === id)?.text ?? "";
+    default: {
+      const source = library.find(id);
+      return source ? describeSource(source, style) : "";
+    }
+  }
 }
 
 /** Labels that continue the last one to four words; a label of several words replaces all that were typed of it. */
-function completeTerms(doctrine: Doctrine, offset: number, words: string): Completion[] {
-  return doctrine.terms.flatMap((term) =>
-    [term.prefLabel, ...term.altLabel].flatMap((label): Completion[] => {
+function completeTerms({ terms }: Doctrine, offset: number, words: string): Completion[] {
+  return terms.flatMap(({ id, prefLabel, altLabel, standing }) =>
+    [prefLabel, ...altLabel].flatMap((label): Completion[] => {
       const typed = typedPart(words, label);
       if (typed === undefined) return [];
       return [
         {
           kind: "term",
+          id,
           label,
-          detail: label === term.prefLabel ? term.standing : `${term.prefLabel} · ${term.standing}`,
+          detail: label === prefLabel ? standing : `${prefLabel} · ${standing}`,
           span: { start: offset - typed.length, end: offset },
           text: matchCase(typed, label),
           filter: label,
-          describe: () => describeTerm(term, doctrine),
+          sort: `1${label}`,
         },
       ];
     }),
@@ -83,36 +103,17 @@ function matchCase(typed: string, label: string): string {
   return capital ? label.charAt(0).toUpperCase() + label.slice(1) : label;
 }
 
-/** Formatted citations by author or title, and the skeletons of an analysis by name. */
-function completeBlocks(doctrine: Doctrine, offset: number, words: string): Completion[] {
+function completeSkeletons({ skeletons }: Doctrine, offset: number, words: string): Completion[] {
   const typed = /[\p{L}\p{N}-]*$/u.exec(words)?.[0] ?? "";
-  const span = { start: offset - typed.length, end: offset };
-  return [...doctrine.sources.map((source) => citation(source, span)), ...skeletonOffers(doctrine, span)];
-}
-
-function citation(source: Source, span: Span): Completion {
-  const formatted = formatCitation(source, { style: "bluebook", form: "full" });
-  return {
-    kind: "citation",
-    label: `cite ${source.shortTitle}`,
-    detail: source.weight,
-    span,
-    text: formatted.text,
-    snippet: formatted.snippet,
-    filter: `cite ${source.shortTitle} ${source.id}`,
-    describe: () => describeSource(source),
-  };
-}
-
-function skeletonOffers({ skeletons }: Doctrine, span: Span): Completion[] {
-  return skeletons.map((skeleton) => ({
+  return skeletons.map(({ id, prefix, title, text, snippet }) => ({
     kind: "skeleton",
-    label: skeleton.prefix,
-    detail: skeleton.title,
-    span,
-    text: skeleton.text,
-    snippet: skeleton.snippet,
-    filter: skeleton.prefix,
-    describe: () => skeleton.text,
+    id,
+    label: prefix,
+    detail: title,
+    span: { start: offset - typed.length, end: offset },
+    text,
+    snippet,
+    filter: prefix,
+    sort: `2${prefix}`,
   }));
 }

@@ -1,3 +1,5 @@
+import { type Library, libraryOf } from "../citations/library.ts";
+import type { WrittenStyle } from "../citations/style-of.ts";
 import type { Doctrine } from "../doctrine/doctrine.ts";
 import type { Citation } from "../memo/memo.ts";
 import type { Reading, TermUse } from "../reading/reading.ts";
@@ -23,15 +25,22 @@ export interface Hover {
   readonly markdown: string;
 }
 
+/** What a citation is looked up in, and how it is written. */
+export interface Citing {
+  readonly library: Library;
+  readonly style: WrittenStyle;
+}
+
 /** Explains the citation key, the term or the claim at an offset (UTF-16); nothing where there is none. */
 export function hoverAt(
   reading: Reading,
   doctrine: Doctrine,
   offset: number,
   name: NameTerm = nameOnly,
+  citing: Citing = { library: libraryOf(doctrine.sources), style: "bluebook" },
 ): Hover | undefined {
   const citation = reading.memo.citations.find(({ span }) => touches(span, offset));
-  if (citation) return hoverCitation(citation, doctrine);
+  if (citation) return hoverCitation(citation, citing);
   const use = reading.terms.find(({ span }) => touches(span, offset));
   const claims = reading.claims.filter(({ trigger }) => touches(trigger, offset));
   const said = claims.map((claim) => `**Claim** ${asMarkdown(claim.says)}: ${verdictInWords(claim)}`);
@@ -70,7 +79,7 @@ function firstSentence(text: string): string {
   return first ? text.slice(first.start, first.end) : text;
 }
 
-function hoverCitation({ key, span }: Citation, doctrine: Doctrine): Hover | undefined {
-  const source = doctrine.sources.find(({ id }) => id === key);
-  return source && { span, markdown: describeSource(source) };
+function hoverCitation({ key, span, locator }: Citation, { library, style }: Citing): Hover | undefined {
+  const source = library.find(key);
+  return source && { span, markdown: describeSource(source, style, locator?.text) };
 }

@@ -5,8 +5,18 @@ import {
   MarkupKind,
   type ServerCapabilities,
 } from "vscode-languageserver";
-import { type Completion, completeAt } from "../../assist/completion.ts";
-import type { Desk } from "../desk.ts";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { prepareIndex } from "../../assist/complete-index.ts";
+import {
+  type Completion,
+  type CompletionKind,
+  completeAt,
+  describeCompletion,
+  type Offering,
+} from "../../assist/completion.ts";
+import type { Library } from "../../citations/library.ts";
+import { styleFor } from "../citation-style.ts";
+import type { Client, Desk } from "../desk.ts";
 import { toRange } from "../positions.ts";
 
 const kinds = {
@@ -20,45 +30,70 @@ export const completionCapabilities: ServerCapabilities = {
   completionProvider: { triggerCharacters: ["@"], resolveProvider: true },
 };
 
-/** The list is incomplete, since a label of several words depends on what is typed; pages come when asked for. */
+/** What an item carries until it is looked at: enough to describe it then, whatever has been offered since. */
+interface ItemData {
+  readonly uri: string;
+  readonly kind: CompletionKind;
+  readonly id: string;
+}
+
+/**
+ * The list is always incomplete: a label of several words depends on what is typed, and of a large library only the
+ * best are sent. Pages are written when they are asked for.
+ */
 export function offerCompletion(desk: Desk): void {
   const { connection, documents } = desk;
-  let offered = new Map<string, Completion>();
+  documents.onDidChangeContent(async ({ document }) => prepare((await desk.check(document)).library));
 
-  connection.onCompletion(async ({ textDocument, position }) => {
-    const document = documents.get(textDocument.uri);
+  connection.onCompletion(async ({ textDocument: { uri }, position }) => {
+    const document = documents.get(uri);
     if (!document) return null;
-    const { reading, doctrine } = await desk.check(document);
-    const completions = completeAt(reading.memo, doctrine, document.offsetAt(position));
-    offered = new Map(completions.map((completion) => [idOf(completion), completion]));
-    const snippets = desk.client().snippets;
+    const { memo, offering } = await offeringFor(desk, document);
+    const completions = completeAt(memo, offering, document.offsetAt(position));
     return {
       isIncomplete: true,
-      items: completions.map((completion): CompletionItem => {
-        const snippet = snippets ? completion.snippet : undefined;
-        return {
-          label: completion.label,
-          kind: kinds[completion.kind],
-          ...(desk.client().labelDetails
-            ? { labelDetails: { description: completion.detail } }
-            : { detail: completion.detail }),
-          filterText: completion.filter,
-          sortText: `${completion.kind === "term" || completion.kind === "key" ? "1" : "2"}${completion.label}`,
-          insertTextFormat: snippet === undefined ? InsertTextFormat.PlainText : InsertTextFormat.Snippet,
-          textEdit: { range: toRange(document, completion.span), newText: snippet ?? completion.text },
-          data: idOf(completion),
-        };
-      }),
+      items: completions.map((completion) => toItem(completion, document, desk.client())),
     };
   });
 
-  connection.onCompletionResolve((item) => {
-    const completion = offered.get(item.data);
-    if (!completion) return item;
-    return { ...item, documentation: { kind: MarkupKind.Markdown, value: completion.describe() } };
+  connection.onCompletionResolve(async (item) => {
+    const { uri, kind, id }: ItemData = item.data;
+    const document = documents.get(uri);
+    if (!document) return item;
+    const { offering } = await offeringFor(desk, document);
+    const value = describeCompletion(kind, id, offering);
+    return { ...item, documentation: { kind: MarkupKind.Markdown, value } };
   });
 }
 
-function idOf({ kind, label }: Completion): string {
-  return `${kind} ${label}`;
+async function offeringFor(desk: Desk, document: TextDocument) {
+  const checked = await desk.check(document);
+  const { doctrine, library, reading } = checked;
+  const offering: Offering = { doctrine, library, style: styleFor(checked) };
+  return { memo: reading.memo, offering };
+}
+
+function toItem(completion: Completion, document: TextDocument, client: Client): CompletionItem {
+  const { kind, id, label, detail, filter, sort, span, text } = completion;
+  const snippet = client.snippets ? completion.snippet : undefined;
+  return {
+    label,
+    kind: kinds[kind],
+    ...(client.labelDetails ? { labelDetails: { description: detail } } : { detail }),
+    filterText: filter,
+    sortText: sort,
+    insertTextFormat: snippet === undefined ? InsertTextFormat.PlainText : InsertTextFormat.Snippet,
+    textEdit: { range: toRange(document, span), newText: snippet ?? text },
+    data: { uri: document.uri, kind, id } satisfies ItemData,
+  };
+}
+
+const prepared = new WeakSet<object>();
+
+/** Gets ready to look through a large library before anything is looked for, a little at a time. */
+async function prepare(library: Library): Promise<void> {
+  const sources = library.all();
+  if (prepared.has(sources)) return;
+  prepared.add(sources);
+  for (const _ of prepareIndex(sources)) await new Promise((resolve) => setTimeout(resolve, 0));
 }

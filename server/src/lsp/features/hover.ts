@@ -2,6 +2,7 @@ import { MarkupKind, type ServerCapabilities } from "vscode-languageserver";
 import { hoverAt } from "../../assist/hover.ts";
 import { asMarkdown, plainText } from "../../assist/plain-text.ts";
 import { type NameTerm, nameOnly } from "../../assist/term-page.ts";
+import { styleFor } from "../citation-style.ts";
 import type { Desk } from "../desk.ts";
 import { toRange } from "../positions.ts";
 
@@ -11,10 +12,12 @@ export function offerHover(desk: Desk): void {
   desk.connection.onHover(async ({ textDocument, position }) => {
     const document = desk.documents.get(textDocument.uri);
     if (!document) return null;
-    const { reading, doctrine } = await desk.check(document);
+    const checked = await desk.check(document);
+    const { reading, doctrine, library } = checked;
     const { markdown, showsTerms } = desk.client();
     const name = showsTerms ? linkTerm : nameOnly;
-    const hover = hoverAt(reading, doctrine, document.offsetAt(position), name);
+    const citing = { library, style: styleFor(checked) };
+    const hover = hoverAt(reading, doctrine, document.offsetAt(position), name, citing);
     if (!hover) return null;
     const contents = markdown
       ? { kind: MarkupKind.Markdown, value: hover.markdown }
