@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient, TextDocumentFilter } from "vscode-languageclient";
+import { orNull } from "./files.ts";
 
 /** A YAML file of a pack by its path from the pack's folder. */
 interface PackFile {
@@ -10,9 +11,9 @@ interface PackFile {
 /** The files of a pack, for the server to be told of what is in them before it is saved. */
 export const packFiles: TextDocumentFilter = { pattern: "**/.opinio/**/*.{yaml,yml}" };
 
-/** What the server must know of packs before anything else. */
+/** What the server must know of files before anything else. */
 export function packOptions() {
-  return { readsFolders: true, trusted: vscode.workspace.isTrusted };
+  return { readsFolders: true, readsFiles: true, trusted: vscode.workspace.isTrusted };
 }
 
 /**
@@ -50,13 +51,6 @@ async function readFolder(folder: vscode.Uri): Promise<PackFile[] | null> {
   );
 }
 
-/** Undefined where there is no such folder; what else goes wrong is an error. */
-async function list(folder: vscode.Uri): Promise<[string, vscode.FileType][] | undefined> {
-  try {
-    return await vscode.workspace.fs.readDirectory(folder);
-  } catch (error) {
-    const codes = ["FileNotFound", "FileNotADirectory"];
-    if (error instanceof vscode.FileSystemError && codes.includes(error.code)) return undefined;
-    throw error;
-  }
+function list(folder: vscode.Uri): Promise<[string, vscode.FileType][] | null> {
+  return orNull(() => vscode.workspace.fs.readDirectory(folder));
 }

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
+import { libraryFiles, serveFiles } from "./files.ts";
 import { packFiles, packOptions, servePacks } from "./packs.ts";
 import { registerShowAnalyses } from "./show-analyses.ts";
 import { registerShowTerm, showTerm } from "./show-term.ts";
@@ -12,10 +13,10 @@ export interface OpinioApi {
   readonly serverPid: () => Promise<number | undefined>;
 }
 
-/** Markdown of any scheme: files, untitled memos, remote and virtual folders; and the files of packs. */
+/** Markdown of any scheme: files, untitled memos, remote and virtual folders; and what memos are checked by. */
 export function clientOptions({ extensionUri }: vscode.ExtensionContext): LanguageClientOptions {
   return {
-    documentSelector: [{ language: "markdown" }, packFiles],
+    documentSelector: [{ language: "markdown" }, packFiles, ...libraryFiles],
     initializationOptions: () => ({
       pages: vscode.Uri.joinPath(extensionUri, "server/dist/rules").toString(),
       showsAnalyses: true,
@@ -36,6 +37,7 @@ export async function startClient(
   let starts = 0;
   context.subscriptions.push(
     servePacks(client),
+    serveFiles(client),
     registerShowAnalyses(client),
     registerShowTerm(client),
     client.onDidChangeState(({ newState }) => {

@@ -29,13 +29,15 @@ export interface Workspace {
   readonly folders?: readonly string[];
   /** Reads a folder of a pack, for a client that says it does. */
   readonly readFolder?: (uri: string) => unknown;
+  /** Answers other requests of the server, by their methods. */
+  readonly answers?: Readonly<Record<string, (params: never) => unknown>>;
 }
 
 export async function startLanguageClient(
   capabilities: object = {},
   settings: unknown = undefined,
   initializationOptions: unknown = undefined,
-  { folders, readFolder }: Workspace = {},
+  { folders, readFolder, answers = {} }: Workspace = {},
 ): Promise<LanguageClient> {
   const process = spawn(globalThis.process.execPath, [server, "--stdio"], {
     stdio: ["pipe", "pipe", "inherit"],
@@ -56,6 +58,7 @@ export async function startLanguageClient(
   );
   connection.onRequest("client/registerCapability", () => null);
   connection.onRequest("opinio/readFolder", ({ uri }: { uri: string }) => readFolder?.(uri));
+  for (const [method, reply] of Object.entries(answers)) connection.onRequest(method, reply);
   connection.listen();
   const answer = await connection.sendRequest<LanguageClient["server"]>("initialize", {
     processId: globalThis.process.pid,
