@@ -13,7 +13,7 @@ export function createAttribution(vocabulary: Vocabulary) {
   );
   const notAdopting = pattern("{not adopting}");
   const undisputed = pattern(
-    "(?:nobody|no one|no-one|none|cannot|can hardly|hardly|not) (?:[\\p{L}]+ ){0,4}?(?:disput|doubt|deny|denie|denied|contest)",
+    "(?:nobody|no one|no-one|none|cannot|can hardly|hardly|not) (?:[\\p{L}]+ ){0,9}?(?:disput|doubt|deny|denie|denied|contest)",
   );
 
   return (words: Words, from: number, at: number, setting: Setting): Voice | undefined => {

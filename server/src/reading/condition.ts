@@ -71,7 +71,7 @@ export function createCondition({ pattern }: Vocabulary, given?: RegExp) {
       const clause = before.slice(at);
       const commas = findAll(mainClause, clause);
       const last = commas.at(-1);
-      if (!last && prompted.test(clause)) return "neutral";
+      if (!last && (prompted.test(clause) || outdone.test(lower.slice(end)))) return "neutral";
       if (!last && !isBare) return "supposed";
       const condition = last ? clause.slice(0, last.index) : clause.slice(0, 60);
       if (has(facts, condition.slice(word.length))) return "hanging";
@@ -94,6 +94,10 @@ function clauseFloor(lower: string, at: number): number {
   const back = then.test(lower.slice(semicolon + 1, at)) ? lower.lastIndexOf(";", semicolon - 1) : semicolon;
   return Math.max(back + 1, 0, at - 600);
 }
+
+/** "If that is not a breach, nothing is.": no condition, but emphasis. */
+const outdone =
+  /^[^,;]{0,40}, (?:then )?(?:nothing|what)(?: ever)? (?:is|was|can be|could be|will be|would be|does|did)[.?!"]*$/u;
 
 /** "If asked about our own services: …": when something is said, not when it is so. */
 const prompted =

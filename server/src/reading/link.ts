@@ -20,7 +20,7 @@ export function createLinks(vocabulary: Vocabulary) {
   const breachNoun = pattern("{breach nouns}(?: (?:of|to|under|with|by|against|,))?");
   const reaching = pattern("{reaching}|{near misses}");
   const missing = pattern("{missing the mark}");
-  const placing = pattern("{copulas}|{amounting}|{there is}");
+  const placing = pattern("{copulas}|{amounting}|{there is}|(?:amounts?|amounted), [^,;]{2,60}, to");
   const making =
     /(?<!\p{L})(?:makes?|made|making|renders?|rendered) (?:of |out of )?(?:the|it|this|these|those|them|its|his|their|such|\p{L}+'s) (?:[^\s.,;:]+ ){0,6}(?=$|an? |the )/gu;
   /** "can go ahead without any breach": not where it begins a clause, which makes it a condition. */

@@ -88,7 +88,7 @@ export function createNormFinder({ pattern }: Vocabulary): (words: Words) => Nor
     [
       "pronoun",
       pattern(
-        "^it(?= (?:is|was|has been|had been|would be|will be|may be|can be) (?:not |also |therefore |thus )?(?:violated|breached|infringed|contravened|offended|respected|engaged|broken)| (?:(?:does|did|would|will|may|can|should)(?: not)? )?{norm acts})",
+        "(?<=^|[;:] )it(?= (?:is|was|has been|had been|would be|will be|may be|can be) (?:not |also |therefore |thus )?(?:violated|breached|infringed|contravened|offended|respected|engaged|broken)| (?:(?:does|did|would|will|may|can|should)(?: not)? )?{norm acts})",
       ),
     ],
     [

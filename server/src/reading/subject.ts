@@ -56,6 +56,7 @@ export function createSubject({ pattern }: Vocabulary) {
         return "specific";
       if (relative[1] === "," && relative[2] !== "that") return "specific";
       if (/(?:what|all|everything|(?:is|was) (?:that|this|it))$/u.test(noun)) return "specific";
+      if (holdingNothing.test(noun)) return "specific";
       if (cleft.test(noun) || described.test(noun)) return "specific";
       if (
         /(?:^|\s)(?:is|was|were|are|be|constitutes?|it was|it is)\s+(?:an?|the)\s(?:\p{L}+\s){0,4}\p{L}+$/u.test(
@@ -184,6 +185,10 @@ function withoutInsertion(text: string, auxiliary: string): string {
 const adjectival =
   /^(?:on|in|at|within|inside|outside|beyond|below|above|contrary|inconsistent|incompatible|under)\s/;
 
+/** "The decree contains nothing that offends the norm." */
+const holdingNothing =
+  /(?:^|\s)(?:contain|d|ha|say|said|show|find|found|see|saw|disclose|reveal|include|involve|was|were|is|are)(?:id|oes|o|s|d|ve)? (?:nothing|little|anything)(?: (?:in|on|about) [^,;]{2,40})?$/u;
+
 /** "It is what they kept from becoming law that …", "It was the second note that …" */
 const cleft =
   /(?:^|[;:,] |and |but )it (?:is|was) (?:not |precisely |just |exactly )?(?:the |this |that |these |those |in |by |its |what |where |how |when |who |\p{L}+'s )[^;]{2,140}$/u;
@@ -220,7 +225,7 @@ const indefinite =
 function isBareInfinitive(before: string): boolean {
   const verb = /(\p{L}+)(?: not)? to (?:be |have |have been )?(?:\p{L}+ly )?$/u.exec(before)?.[1];
   if (verb === undefined) return /^(?:.*[.;:,] )?to (?:be |have |have been )?$/.test(before);
-  return !/^(?:likely|unlikely|seem|seems|seemed|appear|appears|appeared|held|found|said|bound|certain|sure|prove|proves|proved|come|comes|came|going|fail|fails|failed|enough|sufficient|serious|grave|so|as|considered|understood|taken|close|is|was|are|were|and|or|but|not|amounts|ought|thought|shown)$/.test(
+  return !/^(?:likely|unlikely|seem|seems|seemed|appear|appears|appeared|held|found|said|bound|certain|sure|prove|proves|proved|come|comes|came|going|fail|fails|failed|enough|sufficient|serious|grave|so|as|considered|understood|taken|close|is|was|are|were|and|or|but|not|amounts|ought|thought|shown|begin|begins|began|begun|continue|continues|continued|cease|ceases|ceased|threaten|threatens|threatened|manage|manages|managed)$/.test(
     verb,
   );
 }
