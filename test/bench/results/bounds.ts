@@ -1,0 +1,146 @@
+import { floor, ours, parser } from "../contenders.ts";
+import type { Fence, Stall } from "../measures/sample.ts";
+import { type Figure, figureOf, figures, ratioOf } from "./figures.ts";
+import { megabytes, milliseconds, times } from "./numbers.ts";
+import type { Results, Row } from "./results.ts";
+import { median } from "./statistics.ts";
+
+/** Something that ours must reach, and whether it did. */
+export interface Bound {
+  readonly what: string;
+  readonly bound: string;
+  readonly measured: string;
+  readonly passed: boolean;
+}
+
+/** Every bound for which the results have what it needs; `yardsticks` are names that are no peers. */
+export function checkBounds(results: Results, yardsticks: ReadonlySet<string>): Bound[] {
+  const row = (name: string, size: string) =>
+    results.rows.find((one) => one.name === name && one.size === size);
+  const peers = (size: string) =>
+    results.rows.filter((one) => one.size === size && one.name !== ours && !yardsticks.has(one.name));
+  const beside = (
+    what: string,
+    size: string,
+    other: string,
+    figure: Figure,
+    limit: number,
+    print = milliseconds,
+  ) => {
+    const [own, others] = [row(ours, size), row(other, size)];
+    const ratio = ratioOf(own, others, figure);
+    if (ratio === undefined) return [];
+    const values = `${print(figureOf(own, figure) ?? 0)} beside ${print(figureOf(others, figure) ?? 0)}`;
+    return [
+      {
+        what: `${size}: ${what}`,
+        bound: `≤ ${limit}× ${other}`,
+        measured: `${times(ratio)} (${values})`,
+        passed: ratio <= limit,
+      },
+    ];
+  };
+  const { key50, key95, wholeCheck, fromStart, fromOpening } = figures;
+  return [
+    ...beside("key to new diagnostics, p50", "1 MB", floor, key50, 1.5),
+    ...beside("key to new diagnostics, p95", "1 MB", floor, key95, 2.5),
+    ...beside("key to new diagnostics, p50", "100 KB", floor, key50, 2),
+    ...burst(row(ours, "1 MB")),
+    ...fence(row(ours, "1 MB"), row(floor, "1 MB")),
+    ...beside("whole check, warm", "100 KB", parser, wholeCheck, 1.2),
+    ...["100 KB", "1 MB"].flatMap((size) => [
+      ...fastest(`${size}: first diagnostics from process start`, row(ours, size), peers(size), fromStart),
+      ...fastest(`${size}: first diagnostics from opening`, row(ours, size), peers(size), fromOpening),
+    ]),
+    ...atRest(row(ours, "1 MB"), row(floor, "1 MB")),
+    ...["10 KB", "100 KB", "1 MB", "10 MB"].flatMap((size) => sameAsFresh(size, row(ours, size))),
+  ];
+}
+
+function burst(row: Row | undefined): Bound[] {
+  const ratio = figureOf(row, figures.burst);
+  if (ratio === undefined) return [];
+  const delay = figureOf(row, (sample) => sample.burst?.last) ?? 0;
+  return [
+    {
+      what: "1 MB: the last of 40 keys, 33 ms apart, to its diagnostics",
+      bound: "≤ 3 key times",
+      measured: `${times(ratio)} (${milliseconds(delay)})`,
+      passed: ratio <= 3,
+    },
+  ];
+}
+
+const fenceLimit = 10;
+
+/** What the echo server shows is the unrest of the machine: it has nothing to do. */
+function fence(row: Row | undefined, echo: Row | undefined): Bound[] {
+  const edits = [
+    ["opened", "opened at the top"],
+    ["removed", "taken out again"],
+  ] as const satisfies [keyof Fence, string][];
+  return edits.flatMap(([edit, words]) =>
+    (["hover", "completion"] as const).flatMap((method) => {
+      const worst = (of: Row | undefined) => figureOf(of, ({ fence: one }) => worstOf(one?.[edit], method));
+      const [own, noise] = [worst(row), worst(echo)];
+      if (own === undefined) return [];
+      const beside = noise === undefined ? "" : ` (${milliseconds(noise)} in ${floor})`;
+      return [
+        {
+          what: `1 MB: a fence ${words}, longest that a ${method} waits`,
+          bound: `≤ ${fenceLimit} ms`,
+          measured: `${milliseconds(own)}${beside}`,
+          passed: own <= fenceLimit,
+        },
+      ];
+    }),
+  );
+}
+
+const worstOf = (stall: Stall | undefined, method: "hover" | "completion") =>
+  stall && Math.max(0, stall[method]);
+
+/** A peer that was not fast enough to be measured is slower. */
+function fastest(what: string, row: Row | undefined, peers: readonly Row[], figure: Figure): Bound[] {
+  const own = figureOf(row, figure);
+  const measured = peers.flatMap((peer) => {
+    const value = figureOf(peer, figure);
+    return value === undefined ? [] : [{ name: peer.name, value }];
+  });
+  const best = measured.toSorted((a, b) => a.value - b.value)[0];
+  if (own === undefined || !best) return [];
+  return [
+    {
+      what,
+      bound: "< every peer",
+      measured: `${milliseconds(own)} beside ${milliseconds(best.value)} (${best.name})`,
+      passed: own < best.value,
+    },
+  ];
+}
+
+function atRest(row: Row | undefined, echo: Row | undefined): Bound[] {
+  if (!row?.atRest.length || !echo?.atRest.length) return [];
+  const [own, others] = [median(row.atRest), median(echo.atRest)];
+  return [
+    {
+      what: "1 MB: memory with the memo open, at rest",
+      bound: `≤ 1.6× ${floor}`,
+      measured: `${times(own / others)} (${megabytes(own)} beside ${megabytes(others)})`,
+      passed: own / others <= 1.6,
+    },
+  ];
+}
+
+function sameAsFresh(size: string, row: Row | undefined): Bound[] {
+  const verdicts = (row?.samples ?? []).flatMap(({ sameAsFresh: same }) => same ?? []);
+  if (!verdicts.length) return [];
+  return [
+    {
+      what: `${size}: diagnostics after all edits are those of a fresh check`,
+      bound: "always",
+      measured: `${verdicts.filter(Boolean).length} of ${verdicts.length}`,
+      passed: verdicts.every(Boolean),
+    },
+  ];
+}

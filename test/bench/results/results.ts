@@ -1,0 +1,54 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Sample } from "../measures/sample.ts";
+
+/** What was measured of one server with memos of one size. */
+export interface Row {
+  readonly name: string;
+  readonly does: string;
+  readonly size: string;
+  /** The run that measured it: rows of different runs are not compared. */
+  readonly run: string;
+  /** By rounds: the samples of two servers with the same place were taken one soon after the other. */
+  readonly samples: readonly Sample[];
+  /** Megabytes of a server at rest with one open memo. */
+  readonly atRest: readonly number[];
+  /** Why there are no samples. */
+  readonly failed?: string;
+}
+
+export interface Run {
+  readonly date: string;
+  readonly machine: string;
+  /** Programs that wanted a core, on average of a minute, before the run and at its end. */
+  readonly load: readonly [before: number, after: number];
+}
+
+export interface Results {
+  readonly runs: Readonly<Record<string, Run>>;
+  readonly rows: readonly Row[];
+}
+
+const file = join(import.meta.dirname, "latest.json");
+
+/** The results of earlier runs, or none. */
+export function readResults(): Results {
+  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : { runs: {}, rows: [] };
+}
+
+/** Lays new rows over the old ones and forgets runs of which nothing is left. */
+export function mergeResults(old: Results, id: string, run: Run, rows: readonly Row[]): Results {
+  const isNew = ({ name, size }: Row) => rows.some((row) => row.name === name && row.size === size);
+  const kept = old.rows.filter((row) => !isNew(row));
+  const runs = Object.entries(old.runs).filter(([name]) => kept.some((row) => row.run === name));
+  return { runs: { ...Object.fromEntries(runs), [id]: run }, rows: [...kept, ...rows] };
+}
+
+/** Keeps every sample, to the hundredth of a millisecond. */
+export function writeResults(results: Results): string {
+  mkdirSync(dirname(file), { recursive: true });
+  const rounded = (_: string, value: unknown) =>
+    typeof value === "number" ? Math.round(value * 100) / 100 : value;
+  writeFileSync(file, `${JSON.stringify(results, rounded, 1)}\n`);
+  return file;
+}
