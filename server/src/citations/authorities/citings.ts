@@ -21,7 +21,10 @@ export interface Citing {
 /** What cites at one place of the text: a footnote, or a citation in running text. */
 export interface CitingUnit {
   readonly kind: "note" | "text";
+  /** The words of the note, or of the citation in the text. */
   readonly span: Span;
+  /** Where it stands in the text, by an offset into the memo; for a footnote the place behind its first call. */
+  readonly at: number;
   /** The words that hold the citation, or that call the footnote first. */
   readonly run: Run;
   /** The number that a reader sees, for a footnote: they are counted as they are called. */
@@ -55,7 +58,7 @@ export function readCitings(memo: Memo, library: Library): CitingUnit[] {
     });
   };
 
-  const readNote = (note: Paragraph, caller: Run) => {
+  const readNote = (note: Paragraph, caller: Run, at: number) => {
     if (called.has(note)) return;
     called.add(note);
     const number = ++notes;
@@ -67,7 +70,16 @@ export function readCitings(memo: Memo, library: Library): CitingUnit[] {
         citings.push(...citingsAt(event, one, citings.at(-1)?.source ?? units.at(-1)?.only));
     const isWhole = runs.every((one, i) => citesNothingElse(one, events[i] ?? [], library));
     const only = isWhole ? onlySource(citings) : undefined;
-    units.push({ kind: "note", span: note.span, run: caller, note, number, citings, ...(only && { only }) });
+    units.push({
+      kind: "note",
+      span: note.span,
+      at,
+      run: caller,
+      note,
+      number,
+      citings,
+      ...(only && { only }),
+    });
     for (const [i, one] of runs.entries())
       for (const event of events[i] ?? [])
         if ("kind" in event && event.kind === "call" && event.note) inNotes.push([event.note, one]);
@@ -77,17 +89,17 @@ export function readCitings(memo: Memo, library: Library): CitingUnit[] {
     if (run.kind === "note") continue;
     for (const event of eventsOf(run, places.get(run) ?? [], candidates)) {
       if ("kind" in event && event.kind === "call") {
-        if (event.note) readNote(event.note, run);
+        if (event.note) readNote(event.note, run, run.prose.offsets[event.start] ?? run.span.end);
         continue;
       }
       const citings = citingsAt(event, run, units.at(-1)?.only);
       const isKnown = !("kind" in event) || event.kind === "id" || citings.length === event.cited.length;
       const only = isKnown ? onlySource(citings) : undefined;
       const span = sourceSpan(run.prose, event.start, event.end);
-      units.push({ kind: "text", span, run, citings, ...(only && { only }) });
+      units.push({ kind: "text", span, at: span.start, run, citings, ...(only && { only }) });
     }
   }
-  for (const [note, run] of inNotes) readNote(note, run);
+  for (const [note, run] of inNotes) readNote(note, run, memo.text.length + 1);
   return units;
 }
 
