@@ -123,7 +123,7 @@ export function createCoercion(vocabulary: Vocabulary, stance: Stance) {
   /** What was left free is a choice, or the one left free is somebody who chooses for the State. */
   function choosing({ words: { lower, text } }: Labelled, left: RegExpExecArray): boolean {
     if (
-      /demand|asked|compel|forc|dictat|made to|happen|decision|choice|condition|bind|bound|string|exact|policy|refus|declin|conced|yield|gave|surrender/.test(
+      /demand|asked|compel|forc|dictat|made to|happen|decision|choice|condition|bind|bound|string|exact|policy|refus|declin|conced|yield|gave|surrender|taken or|taking or|take or/.test(
         left[0],
       )
     )

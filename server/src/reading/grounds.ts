@@ -78,6 +78,13 @@ export function createGrounds({ pattern }: Vocabulary, stance: Stance) {
       free: false,
       and: pattern("{choices}"),
     },
+    // "The price of bread was fixed from a server room and not by the Cabinet."
+    {
+      form: words(
+        "(?:fixed|set|decided|made|chosen|settled|drafted|written|taken|determined|laid down) (?:by|from|in|at|for) [^.;:?!]{2,80}?,? (?:and not|not|rather than|instead of) (?:by|in|at) (?:(?:the|its|any|their) )?(?:[\\p{L}]+ ){0,2}?{choosers}",
+      ),
+      free: false,
+    },
     // "interfered with the freedom of the electorate to decide"
     {
       form: words(
@@ -142,6 +149,37 @@ export function createGrounds({ pattern }: Vocabulary, stance: Stance) {
       ),
       free: false,
     },
+    // "What it was to vote had been settled by the lender."
+    {
+      form: words(
+        "(?:what|how|whom|which [\\p{L}]+|whether) (?:[^\\s.;,?!]+ ){1,4}?(?:was|were|is|are|should|would|could|might) (?:to )?{official acts and votes} (?:[^.;,?!]{0,40} )?(?:was|were|is|had been|has been) (?:[\\p{L}]+ )?(?:settled|decided|fixed|chosen|dictated|written|determined|laid down) (?:by|in|for|abroad|elsewhere)",
+      ),
+      free: false,
+    },
+    // "no way to hold the election"
+    {
+      form: words(
+        "no (?:way|means|possibility|chance|prospect) (?:left )?(?:to {official acts and votes}|of (?:[\\p{L}]+ )?(?:holding|voting|deciding|counting|certifying|sitting|meeting|electing|enacting|governing|legislating|choosing|passing|repealing|refusing))(?!\\p{L})",
+      ),
+      free: false,
+    },
+    // "The measure aims at the fall of the elected government."
+    {
+      form: words(
+        "(?:aim\\p{L}*|directed|calculated|meant|designed|intended|seeks?|sought|bent) (?:at|to|on) (?:(?:bring|bringing) about |compel |force |procure )?(?:the )?(?:fall|overthrow|removal|resignation|ouster|downfall|replacement) of (?:[^\\s.;,?!]+ ){0,3}?{choosers}",
+      ),
+      free: false,
+    },
+    // "The exclusion of its candidates was the price at which the wheat was released."
+    {
+      form: words(
+        "(?:price (?:at|for) which|(?:was|were|is) the price (?:of|for)|price (?:of|for) (?:its|the|their) (?:return|release|relief|reopening|resumption|restoration)|the price (?:of|for) [^.;,?!]{2,60} (?:was|is))",
+      ),
+      free: false,
+      and: pattern(
+        "{acts of State nouns}|(?:exclusion|removal|obedience|pardon|amnesty|concession|amendment|policy|decision|vote|signature|repealed|withdrawn|dropped|wanted|asked for|demanded)",
+      ),
+    },
     // "The message was understood: the government dropped its bid."
     {
       form: words(
@@ -152,7 +190,7 @@ export function createGrounds({ pattern }: Vocabulary, stance: Stance) {
     // "It gave Doha ten days to shut the channel."
     {
       form: words(
-        "(?:gave|gives|giving|given|allowed|allowing|granted) (?:[^\\s.;,?!]+ ){1,5}?(?:hours?|days?|weeks?|months?) (?:in which )?to (?:withdraw|repeal|close|shut|drop|abandon|sign|recogni[sz]e|comply|accept|expel|release|dissolve|change|amend|cancel|rescind|resign|leave|revoke|lift|hand|answer|yield|agree|dismiss|end|stop|cease|reverse|renounce|ratify)",
+        "(?:gave|gives|giving|given|allowed|allowing|granted) (?:[^\\s.;,?!]+ ){1,5}?(?:hours?|days?|weeks?|months?) (?:in which )?to (?:withdraw|repeal|close|shut|drop|abandon|sign|recogni[sz]e|comply|accept|expel|release|dissolve|change|amend|cancel|rescind|resign|leave|revoke|lift|hand|yield|agree|dismiss|end|stop|cease|reverse|renounce|ratify)",
       ),
       free: false,
       and: pattern("{choosers}|{choices}|{deciding}"),
@@ -245,6 +283,13 @@ export function createGrounds({ pattern }: Vocabulary, stance: Stance) {
       ),
       free: true,
     },
+    // "No clause of the act was altered."
+    {
+      form: words(
+        "(?:no|not a|not one|not a single) (?:single )?(?:clause|line|word|comma|article|provision|paragraph|page|figure) of (?:(?:the|its|their|any|that) )?(?:[\\p{L}-]+ ){0,2}?{choosers and laws} (?:was|were|is|has been|had been) (?:[\\p{L}]+ )?(?:altered|changed|amended|struck|withdrawn|rewritten|dropped|touched|moved)",
+      ),
+      free: true,
+    },
     // "The bill passed in the form in which it had been introduced"
     {
       form: words(
@@ -267,7 +312,7 @@ export function createGrounds({ pattern }: Vocabulary, stance: Stance) {
     // "The cabinet declined the loan and enacted the statute", "turned it down, and nothing came of it"
     {
       form: words(
-        "(?:declined|refused|rejected|spurned|turned down|sent back|turned (?:it|them|(?:[^\\s.;,?!]+ ){1,4})down)(?: [^.;?!]{0,90}?)?,? and (?:[^.;?!]{0,40}? )?(?:enacted|adopted|passed|voted|signed|kept|held|carried on|went on|went its own|decided|ratified|elected|proceeded|nothing (?:came|happened|followed|was))",
+        "(?:declined|refused|rejected|spurned|turned down|sent back|turned) (?:it|them|either|both|(?:[^\\s.;,?!]+ ){1,4}?(?:offers?|loans?|gifts?|requests?|proposals?|invitations?|demands?|terms|conditions?|ultimatums?|bids?|deals?|grants?|aid|money))(?:,? [^.;?!]{0,90}?)?,? and (?:[^.;?!]{0,40}? )?(?:enacted|adopted|passed|voted|signed|kept|held|carried on|went on|went its own|decided|ratified|elected|proceeded|nothing (?:came|happened|followed|was))",
       ),
       free: true,
       and: pattern("{choosers}|{choices}|offer|loan|gift|request|proposal|invitation"),
@@ -275,7 +320,7 @@ export function createGrounds({ pattern }: Vocabulary, stance: Stance) {
     // "The cabinet kept its tariff through all nine months"
     {
       form: words(
-        "{choosers} (?:[\\p{L}]+ ){0,2}?(?:kept|maintained|retained|stuck to|held to|stood by|persisted in|adhered to|clung to) (?:its|their|the|his|her) (?:[\\p{L}]+ ){0,2}?(?:tariffs?|polic(?:y|ies)|laws?|acts?|statutes?|bans?|quotas?|course|positions?|decisions?|bills?|treat(?:y|ies)|moratorium|recognition|candidates?|programme|budget|levy|tax|minister|nominee|alliance)(?!\\p{L})",
+        "{choosers} (?:[\\p{L}]+ ){0,2}?(?:kept|maintained|retained|stuck to|held to|stood by|persisted in|adhered to|clung to) (?:its|their|the|his|her) (?:[\\p{L}]+ ){0,2}?(?:tariffs?|polic(?:y|ies)|laws?|statutes?|bans?|quotas?|course|positions?|decisions?|bills?|treat(?:y|ies)|moratorium|recognition|candidates?|programme|budget|levy|tax|minister|nominee|alliance)(?!\\p{L})",
       ),
       free: true,
     },
