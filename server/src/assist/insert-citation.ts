@@ -120,9 +120,11 @@ function atGap(edit: MarkedEdit, { snippet }: Formatted): MarkedEdit {
   return at < 0 ? edit : { ...edit, mark: { at, length: gap.length } };
 }
 
-/** Where the call goes, and what it replaces: the words of the span with the space before them. */
-function placeInText(text: string, { start, end }: Span): { readonly at: number; readonly cut: Edit[] } {
-  if (start === end) return { at: placeOfCall(text, start), cut: [] };
+/** Where the call goes, and what it replaces: the words of the span, brackets around them and the space before. */
+function placeInText(text: string, span: Span): { readonly at: number; readonly cut: Edit[] } {
+  if (span.start === span.end) return { at: placeOfCall(text, span.start), cut: [] };
+  const isBracketed = text[span.start - 1] === "(" && text[span.end] === ")";
+  const { start, end } = isBracketed ? { start: span.start - 1, end: span.end + 1 } : span;
   const lead = text.slice(0, start).replace(/[ \t]+$/, "").length;
   const from = lead === 0 || /[\r\n]/.test(text.charAt(lead - 1)) ? start : lead;
   const at = placeOfCall(text.slice(0, from) + text.slice(end), from);

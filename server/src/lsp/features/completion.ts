@@ -6,6 +6,7 @@ import {
   type ServerCapabilities,
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import { prepareBareIndex } from "../../assist/bare-index.ts";
 import { prepareIndex } from "../../assist/complete-index.ts";
 import {
   type Completion,
@@ -95,5 +96,6 @@ async function prepare(library: Library): Promise<void> {
   const sources = library.all();
   if (prepared.has(sources)) return;
   prepared.add(sources);
-  for (const _ of prepareIndex(sources)) await new Promise((resolve) => setTimeout(resolve, 0));
+  for (const work of [prepareIndex(sources), prepareBareIndex(sources)])
+    for (const _ of work) await new Promise((resolve) => setTimeout(resolve, 0));
 }
