@@ -40,6 +40,26 @@ test("a path that begins with a dash stands behind --", () => {
   assert.deepEqual(read("map -- -draft.md"), { name: "map", format: "text", paths: ["-draft.md"] });
 });
 
+test("an archive is checked in parts, by lists, and by so many threads", () => {
+  const options = "--shard 3/16 --threads 4 --time-limit 2.5 --quiet";
+  assert.deepEqual(read(`check archive --format jsonl ${options}`), {
+    name: "check",
+    format: "jsonl",
+    paths: ["archive"],
+    shard: { part: 3, parts: 16 },
+    threads: 4,
+    timeLimit: 2.5,
+    quiet: true,
+  });
+});
+
+test("a list stands in for paths, or adds to them", () => {
+  const list = { name: "check", format: "text", filesFrom: "-" };
+  assert.deepEqual(read("check --files-from -"), { ...list, paths: [] });
+  assert.deepEqual(read("check a.md --files-from -"), { ...list, paths: ["a.md"] });
+  assert.deepEqual(read("map --files-from l"), { name: "map", format: "text", paths: [], filesFrom: "l" });
+});
+
 test("a term may have several words", () => {
   assert.deepEqual(read("define use of force"), { name: "define", term: "use of force", format: "text" });
 });
@@ -95,7 +115,7 @@ test("wrong usage is one line that says what would be right", () => {
     ["chekc a.md", 'there is no command "chekc"; did you mean check?'],
     [
       "proofread a.md",
-      'there is no command "proofread"; one of check, map, terms, verify, define, cite, import, pack, serve or help',
+      'there is no command "proofread"; one of check, map, terms, verify, define, cite, import, export, pack, serve or help',
     ],
     [
       "verify a.md",
@@ -112,7 +132,15 @@ test("wrong usage is one line that says what would be right", () => {
       "import prints in a --format or writes YAML --to a folder, not both",
     ],
     ["map", "map needs a memo: opinio map PATH..."],
-    ["map a.md --format sarif", '--format "sarif": choose text or json'],
+    ["map a.md --format sarif", '--format "sarif": choose text, json or jsonl'],
+    ["check --shard 5/4", '--shard "5/4": give a part of all parts, from 1/16 to 16/16 for sixteen'],
+    ["check --threads many", '--threads "many": give a number of threads, from 0'],
+    ["check --time-limit soon", '--time-limit "soon": give seconds'],
+    [
+      "check --threads 0 --time-limit 5",
+      "--time-limit needs a thread that can be ended; leave --threads 0 out",
+    ],
+    ["check - --files-from -", "--files-from - and the path - are both standard input; give one of them"],
     ["check --min-severity high", '--min-severity "high": choose error, warning, information or hint'],
     ["check --fromat json", "check: there is no option --fromat; see opinio help check"],
     ["cite", "cite needs one key; opinio cite --list shows them"],

@@ -1,26 +1,26 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import type { Severity } from "../rules/rule.ts";
 import { nearest } from "../text/nearest.ts";
+import { type MemoSelection, readPaths, readSelection, selectionOptions } from "./memo-selection.ts";
+import { WrongUsage } from "./wrong-usage.ts";
+
+export { WrongUsage };
 
 /** What the user asked for, complete and valid. */
 export type Command =
-  | {
+  | (MemoSelection & {
       name: "check";
-      paths: string[];
-      format: "text" | "json" | "sarif";
+      format: "text" | "json" | "jsonl" | "sarif";
       minSeverity?: Severity;
-      stdinFilename?: string;
       pack?: string;
-    }
-  | { name: "map" | "terms"; paths: string[]; format: "text" | "json"; stdinFilename?: string; pack?: string }
-  | {
+    })
+  | (MemoSelection & { name: "map" | "terms"; format: "text" | "json" | "jsonl"; pack?: string })
+  | (Pick<MemoSelection, "paths" | "stdinFilename"> & {
       name: "verify";
-      paths: string[];
       sources: string;
       format: "text" | "json";
-      stdinFilename?: string;
       pack?: string;
-    }
+    })
   | { name: "import"; file: string; format: "yaml" | "json"; to?: string }
   | { name: "define"; term: string; format: "text" | "json"; pack?: string }
   | {
@@ -49,18 +49,15 @@ export type Command =
 export type CitationStyle = "bluebook" | "oscola" | "pandoc";
 export type CitationForm = "full" | "short" | "footnote" | "id";
 
-/** The user's words cannot be understood; the message is one line that says what would be. */
-export class WrongUsage extends Error {}
-
 const severities = ["error", "warning", "information", "hint"] as const;
 const string = { type: "string" } as const;
 const flag = { type: "boolean" } as const;
 
 /** Options by command; every command also takes `--help`. */
 const options: Record<CommandName, NonNullable<ParseArgsConfig["options"]>> = {
-  check: { format: string, "min-severity": string, "stdin-filename": string, pack: string },
-  map: { format: string, "stdin-filename": string, pack: string },
-  terms: { format: string, "stdin-filename": string, pack: string },
+  check: { format: string, "min-severity": string, ...selectionOptions, pack: string },
+  map: { format: string, ...selectionOptions, pack: string },
+  terms: { format: string, ...selectionOptions, pack: string },
   verify: { sources: string, format: string, "stdin-filename": string, pack: string },
   define: { format: string, pack: string },
   cite: { style: string, form: string, pinpoint: string, list: flag, pack: string },
@@ -129,11 +126,11 @@ function explain(error: unknown): string {
 const readers: Record<CommandName, (values: Values, positionals: string[]) => Command> = {
   check: (values, positionals) => ({
     name: "check",
-    format: choose("--format", values.format, ["text", "json", "sarif"]),
+    format: choose("--format", values.format, ["text", "json", "jsonl", "sarif"]),
     ...("min-severity" in values && {
       minSeverity: choose("--min-severity", values["min-severity"], severities),
     }),
-    ...memoPaths(values, positionals, ["."]),
+    ...readSelection(values, positionals, ["."]),
     ...packIn(values),
   }),
   map: (values, positionals) => readAboutMemos("map", values, positionals),
@@ -169,14 +166,15 @@ const readers: Record<CommandName, (values: Values, positionals: string[]) => Co
 };
 
 function readAboutMemos(name: "map" | "terms", values: Values, positionals: string[]): Command {
-  const format = choose("--format", values.format, ["text", "json"]);
-  const paths = memoPaths(values, positionals, []);
-  if (paths.paths.length === 0) throw new WrongUsage(`${name} needs a memo: opinio ${name} PATH...`);
-  return { name, format, ...paths, ...packIn(values) };
+  const format = choose("--format", values.format, ["text", "json", "jsonl"]);
+  const selection = readSelection(values, positionals, []);
+  if (selection.paths.length === 0 && selection.filesFrom === undefined)
+    throw new WrongUsage(`${name} needs a memo: opinio ${name} PATH...`);
+  return { name, format, ...selection, ...packIn(values) };
 }
 
 function readVerify(values: Values, positionals: string[]): Command {
-  const paths = memoPaths(values, positionals, []);
+  const paths = readPaths(values, positionals, []);
   const { sources } = values;
   if (paths.paths.length === 0 || typeof sources !== "string")
     throw new WrongUsage(
@@ -234,18 +232,6 @@ function readCite(values: Values, positionals: string[]): Command {
 
 function packIn({ pack }: Values): { pack?: string } {
   return typeof pack === "string" ? { pack } : {};
-}
-
-function memoPaths(
-  values: Values,
-  positionals: string[],
-  fallback: string[],
-): { paths: string[]; stdinFilename?: string } {
-  const name = values["stdin-filename"];
-  if (typeof name !== "string") return { paths: positionals.length > 0 ? positionals : fallback };
-  const paths = positionals.length > 0 ? positionals : ["-"];
-  if (!paths.includes("-")) throw new WrongUsage("--stdin-filename needs the path -, standard input");
-  return { paths, stdinFilename: name };
 }
 
 /** One of the choices; the first where the option is absent. */

@@ -3,38 +3,61 @@ import type { Severity } from "../rules/rule.ts";
 import type { Command } from "./arguments.ts";
 import type { CheckedMemo } from "./checked-memo.ts";
 import type { Engine } from "./engine.ts";
-import { findingsAsJson } from "./format-json.ts";
-import { formatSarif } from "./format-sarif.ts";
-import { formatFindings, formatSummary, severities } from "./format-text.ts";
-import { sortOut, workOnMemos } from "./read-memos.ts";
-import type { Terminal } from "./terminal.ts";
+import { figuresOf, severities } from "./figures.ts";
+import { findingsAsJson, jsonItem } from "./format-json.ts";
+import { formatResults, sarifSheet } from "./format-sarif.ts";
+import { formatFindings, formatSummary } from "./format-text.ts";
+import { printMemos } from "./print-memos.ts";
+import type { Render } from "./rendered.ts";
+import { jsonSheet, lineSheet, type Sheet, textSheet } from "./sheet.ts";
+import type { Style, Terminal } from "./terminal.ts";
+
+type CheckCommand = Command & { name: "check" };
 
 /**
  * `opinio check`: 0 if nothing at or above the threshold was found, 1 if something was, 2 if a path could not be
  * read. Without `--min-severity` all findings are shown and warnings decide; with it the lighter ones are left out.
  */
-export async function runCheck(
-  command: Command & { name: "check" },
-  { lawFor, standardInput, version, pageOf }: Engine,
-  terminal: Terminal,
-): Promise<number> {
+export async function runCheck(command: CheckCommand, engine: Engine, terminal: Terminal): Promise<number> {
+  const render = renderFindings(command, engine, terminal);
+  const { figures, failed } = await printMemos(command, engine, terminal, render, sheetFor(command, engine));
+  if (failed) return 2;
   const threshold = command.minSeverity ?? "warning";
-  const outcomes = await workOnMemos(command, standardInput, async (file, text): Promise<CheckedMemo> => {
+  return severities.some((one) => weighs(one, threshold) && figures.findings[one] > 0) ? 1 : 0;
+}
+
+/** Checks a memo and prints its findings, in this thread or another. */
+export function renderFindings(
+  { format, minSeverity }: CheckCommand,
+  { lawFor }: Pick<Engine, "lawFor">,
+  style: Style,
+): Render {
+  return async (file, text) => {
     const { reading, findings } = (await lawFor(file)).check(text);
-    const shown = command.minSeverity ? findings.filter((one) => weighs(one.severity, threshold)) : findings;
-    return { file, reading, findings: shown };
-  });
-  const { results, problems } = sortOut(outcomes, terminal.complain);
-  if (command.format === "json") terminal.print(`${JSON.stringify(results.map(findingsAsJson), null, 2)}\n`);
-  else if (command.format === "sarif") {
-    const log = formatSarif(results, { version, rules, pageOf, folder: process.cwd(), problems });
-    terminal.print(`${JSON.stringify(log, null, 2)}\n`);
-  } else if (results.length > 0) {
-    for (const memo of results) terminal.print(formatFindings(memo, terminal));
-    terminal.print(`${formatSummary(results)}\n`);
+    const shown = minSeverity ? findings.filter((one) => weighs(one.severity, minSeverity)) : findings;
+    const memo = { file, reading, findings: shown };
+    return { text: printers[format](memo, style), figures: figuresOf(memo) };
+  };
+}
+
+const printers: Readonly<Record<CheckCommand["format"], (memo: CheckedMemo, style: Style) => string>> = {
+  text: formatFindings,
+  json: (memo) => jsonItem(findingsAsJson(memo)),
+  jsonl: (memo) => JSON.stringify(findingsAsJson(memo)),
+  sarif: (memo) => formatResults(memo, rules, process.cwd()),
+};
+
+function sheetFor({ format }: CheckCommand, { version, pageOf }: Engine): Sheet {
+  switch (format) {
+    case "text":
+      return textSheet("", (figures) => `${formatSummary(figures)}\n`);
+    case "json":
+      return jsonSheet();
+    case "jsonl":
+      return lineSheet((file, error) => ({ file, findings: [], error }));
+    case "sarif":
+      return sarifSheet({ version, rules, pageOf, folder: process.cwd() });
   }
-  if (problems.length > 0) return 2;
-  return results.some(({ findings }) => findings.some((one) => weighs(one.severity, threshold))) ? 1 : 0;
 }
 
 function weighs(severity: Severity, threshold: Severity): boolean {

@@ -16,5 +16,7 @@ export interface Engine extends LawFinder {
   /** The rule's page as Markdown, where it can be had. */
   readonly pageOf: (rule: string) => string | undefined;
   readonly standardInput: () => AsyncIterable<Uint8Array>;
+  /** The program of the threads that check memos beside this one; without it, this one checks all. */
+  readonly threadScript?: string;
   readonly serve: () => Promise<void>;
 }

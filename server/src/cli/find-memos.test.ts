@@ -35,6 +35,29 @@ test("a glob is searched in folders; a name that looks like one is a name first"
   assert.deepEqual(find(t, files, "memos/[1].md"), ["memos/[1].md"]);
 });
 
+test("what a list names is no pattern; its folders are searched, and - is a file", (t) => {
+  const folder = folderWith(t, { "[a].md": "x", "a.md": "x", "sub/b.md": "x" });
+  const list = ["[a].md", "*.md", "sub", "sub/b.md"].map((name) => path.join(folder, name));
+  assert.deepEqual(
+    findMemos([], [...list, "-"]).map(({ file, problem }) => [path.relative(folder, file), problem]),
+    [
+      ["[a].md", undefined],
+      ["*.md", "does not exist"],
+      [path.join("sub", "b.md"), undefined],
+      [path.relative(folder, "./-"), "does not exist"],
+    ],
+  );
+});
+
+test("a memo's place is its path from the folder that is searched, or as it is named", (t) => {
+  const folder = folderWith(t, { "2024/a b.md": "x", "2024/deep/c.md": "x" });
+  const places = (...paths: string[]) => findMemos(paths).map(({ place }) => place);
+  assert.deepEqual(places(folder), ["2024/a b.md", "2024/deep/c.md"]);
+  assert.deepEqual(places(`${folder}/`), ["2024/a b.md", "2024/deep/c.md"]);
+  assert.deepEqual(places(`${folder}/2024/**/*.md`), ["a b.md", "deep/c.md"]);
+  assert.deepEqual(places("./no/such.md", "-"), ["no/such.md", "-"]);
+});
+
 test("standard input stands among the paths", (t) => {
   assert.deepEqual(find(t, ["a.md"], "-", "a.md"), ["-", "a.md"]);
 });

@@ -7,6 +7,18 @@ function quote(text: string, { start, end }: Span) {
   return { range: { start, end }, text: text.slice(start, end) };
 }
 
+/** An item of an array that is printed item by item, indented as JSON.stringify indents the whole by two spaces. */
+export function jsonItem(value: unknown): string {
+  return indentJson(value, 2);
+}
+
+/** A value as it stands in a larger one, so many spaces from the left. */
+export function indentJson(value: unknown, spaces: number): string {
+  const margin = " ".repeat(spaces);
+  // Within a string JSON has no line feed, but it may have other ends of lines, which are left alone.
+  return margin + JSON.stringify(value, null, 2).replaceAll("\n", `\n${margin}`);
+}
+
 /** What `check --format json` prints for one memo. */
 export function findingsAsJson({ file, reading, findings }: CheckedMemo) {
   const { text } = reading.memo;

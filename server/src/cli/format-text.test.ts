@@ -2,10 +2,14 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { stripVTControlCharacters } from "node:util";
 import { exampleMemo } from "../../../test/support/example-memo.ts";
+import type { CheckedMemo } from "./checked-memo.ts";
+import { addFigures, figuresOf, noFigures } from "./figures.ts";
 import { formatFindings, formatSummary } from "./format-text.ts";
 import { coloured, plain } from "./terminal.ts";
 
-const terminal = { print: () => {}, complain: () => {}, width: 72, paint: plain };
+const terminal = { width: 72, paint: plain };
+const summarise = (memos: readonly CheckedMemo[]) =>
+  formatSummary(memos.map(figuresOf).reduce(addFigures, noFigures));
 
 test("a finding gives its place, its words, what is missing and where else to look", () => {
   assert.equal(
@@ -33,12 +37,12 @@ test("a file's name cannot drive the terminal", () => {
 
 test("the closing line counts findings, memos and verdicts", () => {
   const memo = exampleMemo();
-  assert.equal(formatSummary([memo]), "1 warning in 1 memo (3 claims: 2 supported, 1 unsupported)");
+  assert.equal(summarise([memo]), "1 warning in 1 memo (3 claims: 2 supported, 1 unsupported)");
   const [finding] = memo.findings;
   assert.ok(finding);
   const findings = [finding, finding, { ...finding, severity: "information" as const }];
   assert.equal(
-    formatSummary([{ ...memo, findings }, memo]),
+    summarise([{ ...memo, findings }, memo]),
     "3 warnings, 1 information in 2 memos (6 claims: 4 supported, 2 unsupported)",
   );
 });
@@ -46,5 +50,5 @@ test("the closing line counts findings, memos and verdicts", () => {
 test("the closing line says that nothing was found", () => {
   const memo = exampleMemo();
   const silent = { ...memo, reading: { ...memo.reading, claims: [] }, findings: [] };
-  assert.equal(formatSummary([silent]), "Nothing found in 1 memo (no claims)");
+  assert.equal(summarise([silent]), "Nothing found in 1 memo (no claims)");
 });

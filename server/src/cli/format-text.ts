@@ -1,20 +1,10 @@
-import type { Verdict } from "../reading/reading.ts";
 import type { Finding, Severity } from "../rules/rule.ts";
 import type { CheckedMemo } from "./checked-memo.ts";
 import { defuse, wrapWords } from "./columns.ts";
 import { excerpt } from "./excerpt.ts";
+import { type Figures, severities, verdicts } from "./figures.ts";
 import { type Lines, readLines } from "./places.ts";
-import type { Ink, Terminal } from "./terminal.ts";
-
-/** Severities from grave to light, in the order in which they are counted. */
-export const severities = ["error", "warning", "information", "hint"] as const;
-
-const verdicts = [
-  "supported",
-  "elsewhere",
-  "conclusory",
-  "unsupported",
-] as const satisfies readonly Verdict[];
+import type { Ink, Style } from "./terminal.ts";
 
 const inks: Readonly<Record<Severity, Ink>> = {
   error: "red",
@@ -24,9 +14,9 @@ const inks: Readonly<Record<Severity, Ink>> = {
 };
 
 /** The findings of one memo as a lawyer reads them: place, rule, the words in question, what is missing. */
-export function formatFindings({ file, reading, findings }: CheckedMemo, terminal: Terminal): string {
+export function formatFindings({ file, reading, findings }: CheckedMemo, style: Style): string {
   const lines = readLines(reading.memo.text);
-  return findings.map((finding) => formatFinding(file, reading.memo.text, lines, finding, terminal)).join("");
+  return findings.map((finding) => formatFinding(file, reading.memo.text, lines, finding, style)).join("");
 }
 
 function formatFinding(
@@ -34,7 +24,7 @@ function formatFinding(
   text: string,
   lines: Lines,
   { span, severity, rule, message, related }: Finding,
-  { width, paint }: Terminal,
+  { width, paint }: Style,
 ): string {
   const { line, column } = lines.placeAt(span.start);
   const head = `${paint("bold", `${defuse(file)}:${line}:${column}`)}  ${paint(inks[severity], severity)}  ${rule}`;
@@ -48,25 +38,23 @@ function indent(sentence: string, width: number): string[] {
 }
 
 /** The closing line: "2 warnings in 1 memo (3 claims: 1 supported, 2 unsupported)". */
-export function formatSummary(memos: readonly CheckedMemo[]): string {
-  const findings = memos.flatMap((memo) => memo.findings);
+export function formatSummary({ memos, findings, claims }: Figures): string {
   const bySeverity = severities.flatMap((severity) => {
-    const count = findings.filter((finding) => finding.severity === severity).length;
+    const count = findings[severity];
     return count === 0 ? [] : [countOf(count, severity, severity === "information" ? severity : undefined)];
   });
   const found = bySeverity.length > 0 ? bySeverity.join(", ") : "Nothing found";
-  return `${found} in ${countOf(memos.length, "memo")} (${formatVerdicts(memos)})`;
+  return `${found} in ${countOf(memos, "memo")} (${formatVerdicts(claims)})`;
 }
 
 /** "3 claims: 1 supported, 2 unsupported", or "no claims". */
-export function formatVerdicts(memos: readonly CheckedMemo[]): string {
-  const claims = memos.flatMap((memo) => memo.reading.claims);
-  if (claims.length === 0) return "no claims";
-  const byVerdict = verdicts.flatMap((verdict) => {
-    const count = claims.filter((claim) => claim.verdict === verdict).length;
-    return count === 0 ? [] : [`${count} ${verdict}`];
-  });
-  return `${countOf(claims.length, "claim")}: ${byVerdict.join(", ")}`;
+export function formatVerdicts(claims: Figures["claims"]): string {
+  const counts = verdicts
+    .map((verdict) => [claims[verdict], verdict] as const)
+    .filter(([count]) => count > 0);
+  if (counts.length === 0) return "no claims";
+  const all = counts.reduce((sum, [count]) => sum + count, 0);
+  return `${countOf(all, "claim")}: ${counts.map((one) => one.join(" ")).join(", ")}`;
 }
 
 function countOf(count: number, noun: string, plural = `${noun}s`): string {

@@ -1,6 +1,26 @@
+/** What the commands that look at many memos have in common. */
+const archive = `
+Many memos are checked by several threads at once. What is printed is the same,
+in the same order, and memory does not grow with their number:
+
+  --files-from FILE  the paths in a file, or on standard input for -: one on a
+                     line, or each with a zero byte behind it (find -print0)
+  --shard I/N        only part I of N, for runs side by side or on several
+                     machines; every memo is in one part, always the same
+  --threads N        how many threads; 0 checks one memo after the other without
+                     any. Default: one a processor, none for a few memos
+  --time-limit S     seconds that one memo may take before it is left out with a
+                     line that says so; 120 if you do not say
+  -q, --quiet        no progress bar
+
+How to run a whole archive: docs/archive.md
+`;
+
 /** What `opinio help COMMAND` prints. Lines stay within 80 columns, for a pager or a narrow window. */
 const pages: Readonly<Record<string, string>> = {
-  check: `opinio check [PATH...] [--format text|json|sarif] [--min-severity LEVEL]
+  check: `opinio check [PATH...] [--format text|json|jsonl|sarif]
+             [--min-severity LEVEL] [--files-from FILE] [--shard I/N]
+             [--threads N] [--time-limit S] [--quiet]
              [--stdin-filename NAME] [--pack DIR]
 
 Checks memos and prints what is missing: claims about non-intervention without
@@ -8,17 +28,19 @@ a coercion or a doxfare analysis.
 
   PATH              a file, a folder (searched for *.md), a glob, or - for
                     standard input; the current folder if there is none
-  --format          text (the default), json or sarif (SARIF 2.1.0)
+  --format          text (the default), json, jsonl (one memo a line) or sarif
+                    (SARIF 2.1.0)
   --min-severity    error, warning, information or hint: leave lighter findings
                     out. Without it all are shown and warnings decide the exit
   --stdin-filename  the name that standard input gets in the output
   --pack            the pack to use instead of the nearest .opinio folder
-
+${archive}
 Exit status: 0 nothing found, 1 something at or above the severity was found,
 2 wrong usage or a path that cannot be read (the other memos are still checked).
 `,
-  map: `opinio map PATH... [--format text|json] [--stdin-filename NAME]
-           [--pack DIR]
+  map: `opinio map PATH... [--format text|json|jsonl] [--files-from FILE]
+           [--shard I/N] [--threads N] [--time-limit S] [--quiet]
+           [--stdin-filename NAME] [--pack DIR]
 
 Shows every claim about non-intervention, and about the norms that a pack
 switches on, with its verdict, where the check looked, and which analysis
@@ -29,14 +51,15 @@ carries the claim or what is missing:
   elsewhere    they stand in another section, without a cross-reference
   conclusory   a missing one is named for the conduct, without a ground
   unsupported  none of these
-
+${archive}
 Exit status: 0, or 2 if a path cannot be read.
 `,
-  terms: `opinio terms PATH... [--format text|json] [--stdin-filename NAME]
-             [--pack DIR]
+  terms: `opinio terms PATH... [--format text|json|jsonl] [--files-from FILE]
+             [--shard I/N] [--threads N] [--time-limit S] [--quiet]
+             [--stdin-filename NAME] [--pack DIR]
 
 Shows the doctrinal terms that memos use, and where.
-`,
+${archive}`,
   verify: `opinio verify PATH... --sources DIR [--format text|json]
               [--stdin-filename NAME] [--pack DIR]
 

@@ -5,8 +5,7 @@ import { measure } from "./columns.ts";
 import { formatClaimTable } from "./map-table.ts";
 import { plain } from "./terminal.ts";
 
-const table = (width: number) =>
-  formatClaimTable(exampleMemo(), { print: () => {}, complain: () => {}, width, paint: plain });
+const table = (width: number) => formatClaimTable(exampleMemo(), { width, paint: plain });
 
 test("every claim has a row under its section: line, verdict, words, scope, and what carries it", () => {
   assert.equal(

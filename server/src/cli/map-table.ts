@@ -3,9 +3,10 @@ import type { Analysis, Claim, Verdict } from "../reading/reading.ts";
 import { contains, type Span } from "../text/span.ts";
 import type { CheckedMemo } from "./checked-memo.ts";
 import { defuse, pad, wrapWords } from "./columns.ts";
+import { figuresOf } from "./figures.ts";
 import { formatVerdicts } from "./format-text.ts";
 import { type Lines, readLines } from "./places.ts";
-import type { Ink, Paint, Terminal } from "./terminal.ts";
+import type { Ink, Paint, Style } from "./terminal.ts";
 
 /** The claims of one kind are named in the head of their column, those of several each in its row. */
 const headsOf = (kind?: string) =>
@@ -19,11 +20,9 @@ const inks: Readonly<Record<Verdict, Ink>> = {
 };
 
 /** Every claim of a memo with its verdict, as a table grouped by the section that the claim stands in. */
-export function formatClaimTable(
-  { file, reading, findings }: CheckedMemo,
-  { width, paint }: Terminal,
-): string {
-  const title = `${paint("bold", defuse(file))}: ${formatVerdicts([{ file, reading, findings }])}`;
+export function formatClaimTable(checked: CheckedMemo, { width, paint }: Style): string {
+  const { file, reading } = checked;
+  const title = `${paint("bold", defuse(file))}: ${formatVerdicts(figuresOf(checked).claims)}`;
   if (reading.claims.length === 0) return `${title}\n`;
   const lines = readLines(reading.memo.text);
   const [first] = reading.claims;

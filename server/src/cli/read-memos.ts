@@ -24,13 +24,14 @@ export async function workOnMemos<Result>(
   return outcomes;
 }
 
-async function workOn<Result>(
-  found: Found,
+/** `file` is the memo's name in the output. */
+export async function workOn<Result>(
+  found: Omit<Found, "place">,
   file: string,
   input: () => AsyncIterable<Uint8Array>,
   work: (file: string, text: string) => Promise<Result>,
 ): Promise<Outcome<Result>> {
-  if ("problem" in found) return { file, problem: found.problem };
+  if (found.problem !== undefined) return { file, problem: found.problem };
   const memo = found.file === standardInput ? await readStandardInput(input()) : readMemoFile(found.file);
   if ("problem" in memo) return { file, problem: memo.problem };
   try {
@@ -51,12 +52,15 @@ export function sortOut<Result>(
   outcomes: readonly Outcome<Result>[],
   complain: (line: string) => void,
 ): { readonly results: Result[]; readonly problems: string[] } {
-  const problems = outcomes.flatMap((one) => ("problem" in one ? [`${name(one.file)} ${one.problem}`] : []));
+  const problems = outcomes.flatMap((one) =>
+    "problem" in one ? [`${nameOf(one.file)} ${one.problem}`] : [],
+  );
   for (const problem of problems) complain(problem);
   return { results: outcomes.flatMap((one) => ("result" in one ? [one.result] : [])), problems };
 }
 
-function name(file: string): string {
+/** The name of a memo at the beginning of a line about it. */
+export function nameOf(file: string): string {
   if (file === standardInput) return "standard input";
   return file.trim() === "" ? `the path "${file}"` : defuse(file);
 }

@@ -6,7 +6,21 @@ export interface Terminal {
   /** Columns to wrap at. */
   readonly width: number;
   readonly paint: Paint;
+  /** Fulfilled when what was printed is on its way; with false if nobody reads on, as behind `| head`. */
+  readonly flush?: () => Promise<boolean>;
+  /** Shows how far the work on so many memos has come, where somebody is looking. */
+  readonly track?: (total: number) => Tracker | undefined;
 }
+
+export interface Tracker {
+  /** One more memo is done. */
+  readonly advance: () => void;
+  /** Takes away what was shown. */
+  readonly end: () => void;
+}
+
+/** How texts are set: all that a thread needs to know of the terminal. */
+export type Style = Pick<Terminal, "width" | "paint">;
 
 export type Ink = "bold" | "dim" | "red" | "yellow" | "blue" | "green" | "cyan";
 export type Paint = (ink: Ink, text: string) => string;

@@ -2,10 +2,15 @@ import type { TermUse } from "../reading/reading.ts";
 import type { Command } from "./arguments.ts";
 import { defuse, pad } from "./columns.ts";
 import type { Engine } from "./engine.ts";
-import { termsAsJson } from "./format-json.ts";
+import { noFigures } from "./figures.ts";
+import { jsonItem, termsAsJson } from "./format-json.ts";
 import { readLines } from "./places.ts";
-import { sortOut, workOnMemos } from "./read-memos.ts";
-import type { Terminal } from "./terminal.ts";
+import { printMemos } from "./print-memos.ts";
+import type { Render } from "./rendered.ts";
+import { jsonSheet, lineSheet, textSheet } from "./sheet.ts";
+import type { Style, Terminal } from "./terminal.ts";
+
+type TermsCommand = Command & { name: "map" | "terms" };
 
 interface TermsOfMemo {
   readonly file: string;
@@ -14,29 +19,37 @@ interface TermsOfMemo {
 }
 
 /** `opinio terms`: every doctrinal term that a memo uses. The JSON has one entry for each path, as `map` has. */
-export async function runTerms(
-  command: Command & { name: "map" | "terms" },
-  { lawFor, parse, findTerms, standardInput }: Engine,
-  terminal: Terminal,
-): Promise<number> {
-  const outcomes = await workOnMemos(command, standardInput, async (file, text): Promise<TermsOfMemo> => {
+export async function runTerms(command: TermsCommand, engine: Engine, terminal: Terminal): Promise<number> {
+  const missing = (file: string, error: string) => ({ file, terms: [], error });
+  const sheets = {
+    text: () => textSheet("\n", () => ""),
+    json: () => jsonSheet(missing),
+    jsonl: () => lineSheet(missing),
+  };
+  const render = renderTerms(command, engine, terminal);
+  const { failed } = await printMemos(command, engine, terminal, render, sheets[command.format]());
+  return failed ? 2 : 0;
+}
+
+/** Finds the terms of a memo and prints them, in this thread or another. */
+export function renderTerms(
+  { format }: TermsCommand,
+  { lawFor, parse, findTerms }: Pick<Engine, "lawFor" | "parse" | "findTerms">,
+  style: Style,
+): Render {
+  return async (file, text) => {
     const { doctrine } = await lawFor(file);
-    return { file, text, terms: findTerms(parse(text), doctrine) };
-  });
-  const { results, problems } = sortOut(outcomes, terminal.complain);
-  if (command.format === "json") {
-    const entries = outcomes.map((one) =>
-      "result" in one
-        ? termsAsJson(one.file, one.result.text, one.result.terms)
-        : { file: one.file, terms: [], error: one.problem },
-    );
-    terminal.print(`${JSON.stringify(entries, null, 2)}\n`);
-  } else terminal.print(results.map((memo) => formatTerms(memo, terminal)).join("\n"));
-  return problems.length > 0 ? 2 : 0;
+    const terms = findTerms(parse(text), doctrine);
+    const printed =
+      format === "text"
+        ? formatTerms({ file, text, terms }, style)
+        : (format === "json" ? jsonItem : JSON.stringify)(termsAsJson(file, text, terms));
+    return { text: printed, figures: { ...noFigures, memos: 1 } };
+  };
 }
 
 /** Terms by name with the lines they stand on, the most used first. */
-function formatTerms({ file, text, terms }: TermsOfMemo, { paint }: Terminal): string {
+function formatTerms({ file, text, terms }: TermsOfMemo, { paint }: Style): string {
   const lines = readLines(text);
   const uses = new Map<string, number[]>();
   for (const { term, span } of terms) {
