@@ -116,8 +116,8 @@ Sentences written for one construct each:
 
 | list | right | of |
 |---|---|---|
-${["labels.txt", "labels-2.txt", "labels-3.txt", "labels-4.txt", "labels-5.txt"].map((file) => constructs(file, labelOf)).join("\n")}
-${["grounds.txt", "grounds-2.txt", "grounds-3.txt"].map((file) => constructs(file, coercionOf)).join("\n")}
+${["labels.txt", "labels-2.txt", "labels-3.txt", "labels-4.txt", "labels-5.txt", "labels-6.txt"].map((file) => constructs(file, labelOf)).join("\n")}
+${["grounds.txt", "grounds-2.txt", "grounds-3.txt", "grounds-4.txt"].map((file) => constructs(file, coercionOf)).join("\n")}
 ${constructs("passages.txt", passageOf)}
 
 ## The requirements that are off

@@ -13,7 +13,7 @@ const floor = JSON.parse(readFileSync(new URL("figures.json", import.meta.url), 
 >;
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-const lists = ["labels.txt", "labels-2.txt", "labels-3.txt", "labels-4.txt", "labels-5.txt"];
+const lists = ["labels.txt", "labels-2.txt", "labels-3.txt", "labels-4.txt", "labels-5.txt", "labels-6.txt"];
 
 describe("the labelled memos", () => {
   const { claim, flagged, verdicts, misses } = score(here("memos"));
@@ -49,7 +49,9 @@ describe("the labelled constructs", () => {
     assert.ok(1 - wrong.length / all.length >= (floor.labels ?? 1), wrong.map(({ text }) => text).join("\n"));
   });
   test("grounds of coercion are told from mentions, facts and law", () => {
-    const grounds = ["grounds.txt", "grounds-2.txt", "grounds-3.txt"].flatMap(readConstructs);
+    const grounds = ["grounds.txt", "grounds-2.txt", "grounds-3.txt", "grounds-4.txt"].flatMap(
+      readConstructs,
+    );
     const wrong = grounds.filter(({ expected, text }) => coercionOf(text) !== expected);
     assert.ok(
       1 - wrong.length / grounds.length >= (floor.grounds ?? 1),
