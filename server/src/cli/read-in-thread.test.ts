@@ -30,7 +30,7 @@ test("a reader that does not come back is ended, and the next document has a thr
 
 test("a reader that falls is a refusal", async () => {
   const falls = readInThread(new URL("data:text/javascript,throw new Error('out of paper')"));
-  await assert.rejects(falls("pdf", bytes, limits), { message: "cannot be read (out of paper)" });
+  await assert.rejects(falls("pdf", bytes, documentLimits), { message: "cannot be read (out of paper)" });
   const leaves = readInThread(new URL("data:text/javascript,process.exit()"));
-  await assert.rejects(leaves("pdf", bytes, limits), { message: "cannot be read: its reader ended" });
+  await assert.rejects(leaves("pdf", bytes, documentLimits), { message: "cannot be read: its reader ended" });
 });
