@@ -37,12 +37,9 @@ test("medians and percentiles are those of the sorted values", () => {
 });
 
 test("a ratio is taken within each round, so that a slow hour slows both", () => {
-  const own = row("Opinio", [2], [20], [200]);
-  assert.equal(ratioOf(own, row("echo", [1], [10], [100]), figures.key50), 2);
-});
-
-test("rows of different runs are not compared", () => {
-  assert.equal(ratioOf(row("Opinio", [2]), { ...row("echo", [1]), run: "two" }, figures.key50), undefined);
+  const duels = [1, 10, 100].map((slow) => ({ own: [2 * slow], other: [slow] }));
+  assert.equal(ratioOf(duels, 0.5), 2);
+  assert.equal(ratioOf([], 0.5), undefined);
 });
 
 test("a figure of which no round has any is no figure", () => {
@@ -52,7 +49,8 @@ test("a figure of which no round has any is no figure", () => {
 
 test("a bound is missed by what is over it", () => {
   const bounds = (own: number) => {
-    const rows = [row("Opinio", [own]), row("echo", [10])];
+    const duels = { keys: [{ own: [own], other: [10] }], wholeChecks: [] };
+    const rows = [{ ...row("Opinio", [own]), duels }, row("echo", [10])];
     return checkBounds({ runs: { one: now }, rows }, new Set(["echo"]));
   };
   const verdict = (own: number) =>

@@ -1,5 +1,6 @@
 import { pathToFileURL } from "node:url";
-import { type Contender, floor, ours } from "./contenders.ts";
+import { type Contender, floor, ours, parser } from "./contenders.ts";
+import { type Duel, duelKeys, duelWholeChecks } from "./measures/duel.ts";
 import { type Memos, measureRest, measureSession } from "./measures/measure-session.ts";
 import type { Plan, Sample } from "./measures/sample.ts";
 import { writeMemo } from "./memos/write-memo.ts";
@@ -46,8 +47,10 @@ async function measureSize(bench: Bench, race: Race, size: Size, field: Field): 
   const samples = new Map<string, Sample[]>(contenders.map(({ name }) => [name, []]));
   const atRest = new Map<string, number[]>(contenders.map(({ name }) => [name, []]));
   const failures = new Map<string, string>();
+  const duels = { keys: [] as Duel[], wholeChecks: [] as Duel[] };
   const rounds = race.rounds ?? size.rounds;
   for (let round = 0; round < rounds; round++) {
+    await addDuels(bench, field, size, duels);
     for (const contender of rotate(contenders, round)) {
       const { name } = contender;
       if (tooSlow.has(name)) {
@@ -80,9 +83,25 @@ async function measureSize(bench: Bench, race: Race, size: Size, field: Field): 
       run: race.run,
       samples: failed ? [] : (samples.get(name) ?? []),
       atRest: atRest.get(name) ?? [],
+      ...(name === ours && { duels }),
       ...(failed && { failed }),
     };
   });
+}
+
+/** Where a bound is a ratio, what it compares is measured in turns. */
+async function addDuels(
+  bench: Bench,
+  { memos, contenders }: Field,
+  { plan: given, name: size }: Size,
+  duels: { readonly keys: Duel[]; readonly wholeChecks: Duel[] },
+): Promise<void> {
+  const [own, echo, bare] = [ours, floor, parser].map((name) => contenders.find((one) => one.name === name));
+  if (!own || !echo) return;
+  const plan = planFor(own, given);
+  if (size === "100 KB" || size === "1 MB") duels.keys.push(await duelKeys(bench, memos, [own, echo], plan));
+  if (size === "100 KB" && bare)
+    duels.wholeChecks.push(await duelWholeChecks(bench, memos, [own, bare], plan));
 }
 
 /** The floor publishes as many diagnostics as ours has on the memo. */

@@ -7,12 +7,14 @@ export interface Sample {
   /** Other memos of the same size, opened one after the other in the warm server. */
   readonly wholeChecks: readonly number[];
   readonly keys: readonly number[];
+  /** What the server's processes worked for a key, on average, waiting left out. */
+  readonly workPerKey?: number;
   readonly hovers: readonly number[];
-  /** Of a server with one open memo at rest. */
-  readonly resident?: number;
   readonly peak?: number;
   readonly burst?: Burst;
   readonly fence?: Fence;
+  /** Why there is no burst or no fence where there should be. */
+  readonly gaveUp?: string;
   /** Whether the reports after all those edits are those on the same text opened afresh. */
   readonly sameAsFresh?: boolean;
 }

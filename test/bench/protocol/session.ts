@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { type CancellationToken, CancellationTokenSource } from "vscode-jsonrpc/node";
 import type { Contender } from "../contenders.ts";
 import type { Change, Draft, Position } from "./draft.ts";
-import { memoryOf, type ProcessMemory } from "./process-memory.ts";
+import { busyTimeOf, memoryOf, type ProcessMemory } from "./process-usage.ts";
 import { type Bench, type StartedServer, startServer } from "./start-server.ts";
 import { within } from "./within.ts";
 
@@ -35,6 +35,8 @@ export interface Session {
   /** Milliseconds until the answer. */
   readonly ask: (method: "hover" | "completion", draft: Draft, at: Position) => Promise<number>;
   readonly memory: () => ProcessMemory | undefined;
+  /** Milliseconds of work until now, whatever else the machine did. */
+  readonly busyTime: () => number | undefined;
   readonly stop: () => Promise<void>;
 }
 
@@ -109,6 +111,7 @@ export async function startSession(contender: Contender, bench: Bench, limit: nu
       return performance.now() - since;
     },
     memory: () => memoryOf(server.process.pid ?? 0),
+    busyTime: () => busyTimeOf(server.process.pid ?? 0),
     stop: () => stop(server),
   };
 }

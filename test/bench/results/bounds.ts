@@ -1,9 +1,10 @@
 import { floor, ours, parser } from "../contenders.ts";
+import type { Duel } from "../measures/duel.ts";
 import type { Fence, Stall } from "../measures/sample.ts";
 import { type Figure, figureOf, figures, ratioOf } from "./figures.ts";
 import { megabytes, milliseconds, times } from "./numbers.ts";
 import type { Results, Row } from "./results.ts";
-import { median } from "./statistics.ts";
+import { median, percentile } from "./statistics.ts";
 
 /** Something that ours must reach, and whether it did. */
 export interface Bound {
@@ -19,35 +20,21 @@ export function checkBounds(results: Results, yardsticks: ReadonlySet<string>): 
     results.rows.find((one) => one.name === name && one.size === size);
   const peers = (size: string) =>
     results.rows.filter((one) => one.size === size && one.name !== ours && !yardsticks.has(one.name));
-  const beside = (
-    what: string,
-    size: string,
-    other: string,
-    figure: Figure,
-    limit: number,
-    print = milliseconds,
-  ) => {
-    const [own, others] = [row(ours, size), row(other, size)];
-    const ratio = ratioOf(own, others, figure);
-    if (ratio === undefined) return [];
-    const values = `${print(figureOf(own, figure) ?? 0)} beside ${print(figureOf(others, figure) ?? 0)}`;
-    return [
-      {
-        what: `${size}: ${what}`,
-        bound: `≤ ${limit}× ${other}`,
-        measured: `${times(ratio)} (${values})`,
-        passed: ratio <= limit,
-      },
-    ];
-  };
-  const { key50, key95, wholeCheck, fromStart, fromOpening } = figures;
+  const keys = (size: string) => row(ours, size)?.duels?.keys;
+  const { fromStart, fromOpening } = figures;
+  const key = "key to new diagnostics";
   return [
-    ...beside("key to new diagnostics, p50", "1 MB", floor, key50, 1.5),
-    ...beside("key to new diagnostics, p95", "1 MB", floor, key95, 2.5),
-    ...beside("key to new diagnostics, p50", "100 KB", floor, key50, 2),
+    ...beside(`1 MB: ${key}, p50`, { duels: keys("1 MB"), name: floor, share: 0.5, limit: 1.5 }),
+    ...beside(`1 MB: ${key}, p95`, { duels: keys("1 MB"), name: floor, share: 0.95, limit: 2.5 }),
+    ...beside(`100 KB: ${key}, p50`, { duels: keys("100 KB"), name: floor, share: 0.5, limit: 2 }),
     ...burst(row(ours, "1 MB")),
     ...fence(row(ours, "1 MB"), row(floor, "1 MB")),
-    ...beside("whole check, warm", "100 KB", parser, wholeCheck, 1.2),
+    ...beside("100 KB: whole check, warm", {
+      duels: row(ours, "100 KB")?.duels?.wholeChecks,
+      name: parser,
+      share: 0.5,
+      limit: 1.2,
+    }),
     ...["100 KB", "1 MB"].flatMap((size) => [
       ...fastest(`${size}: first diagnostics from process start`, row(ours, size), peers(size), fromStart),
       ...fastest(`${size}: first diagnostics from opening`, row(ours, size), peers(size), fromOpening),
@@ -57,14 +44,34 @@ export function checkBounds(results: Results, yardsticks: ReadonlySet<string>): 
   ];
 }
 
+interface Beside {
+  readonly duels: readonly Duel[] | undefined;
+  /** Of the other. */
+  readonly name: string;
+  readonly share: number;
+  readonly limit: number;
+}
+
+function beside(what: string, { duels = [], name, share, limit }: Beside): Bound[] {
+  const ratio = ratioOf(duels, share);
+  if (ratio === undefined) return [];
+  const [own, other] = (["own", "other"] as const).map((side) =>
+    milliseconds(median(duels.map((duel) => percentile(duel[side], share)))),
+  );
+  const measured = `${times(ratio)} (${own} beside ${other})`;
+  return [{ what, bound: `≤ ${limit}× ${name}`, measured, passed: ratio <= limit }];
+}
+
 function burst(row: Row | undefined): Bound[] {
   const ratio = figureOf(row, figures.burst);
-  if (ratio === undefined) return [];
+  const what = "1 MB: the last of 40 keys, 33 ms apart, to its diagnostics";
+  const bound = "≤ 3 key times";
+  if (ratio === undefined) return gaveUp(row, what, bound);
   const delay = figureOf(row, (sample) => sample.burst?.last) ?? 0;
   return [
     {
-      what: "1 MB: the last of 40 keys, 33 ms apart, to its diagnostics",
-      bound: "≤ 3 key times",
+      what,
+      bound,
       measured: `${times(ratio)} (${milliseconds(delay)})`,
       passed: ratio <= 3,
     },
@@ -83,18 +90,26 @@ function fence(row: Row | undefined, echo: Row | undefined): Bound[] {
     (["hover", "completion"] as const).flatMap((method) => {
       const worst = (of: Row | undefined) => figureOf(of, ({ fence: one }) => worstOf(one?.[edit], method));
       const [own, noise] = [worst(row), worst(echo)];
-      if (own === undefined) return [];
+      const what = `1 MB: a fence ${words}, longest that a ${method} waits`;
+      const bound = `≤ ${fenceLimit} ms`;
+      if (own === undefined) return gaveUp(row, what, bound);
       const beside = noise === undefined ? "" : ` (${milliseconds(noise)} in ${floor})`;
       return [
         {
-          what: `1 MB: a fence ${words}, longest that a ${method} waits`,
-          bound: `≤ ${fenceLimit} ms`,
+          what,
+          bound,
           measured: `${milliseconds(own)}${beside}`,
           passed: own <= fenceLimit,
         },
       ];
     }),
   );
+}
+
+/** What was to be measured and could not be is missed. */
+function gaveUp(row: Row | undefined, what: string, bound: string): Bound[] {
+  const reason = row?.samples.find((sample) => sample.gaveUp)?.gaveUp;
+  return reason ? [{ what, bound, measured: reason, passed: false }] : [];
 }
 
 const worstOf = (stall: Stall | undefined, method: "hover" | "completion") =>
@@ -105,7 +120,8 @@ function fastest(what: string, row: Row | undefined, peers: readonly Row[], figu
   const own = figureOf(row, figure);
   const measured = peers.flatMap((peer) => {
     const value = figureOf(peer, figure);
-    return value === undefined ? [] : [{ name: peer.name, value }];
+    const name = peer.run === row?.run ? peer.name : `${peer.name}, another run`;
+    return value === undefined ? [] : [{ name, value }];
   });
   const best = measured.toSorted((a, b) => a.value - b.value)[0];
   if (own === undefined || !best) return [];

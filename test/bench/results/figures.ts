@@ -1,3 +1,4 @@
+import type { Duel } from "../measures/duel.ts";
 import type { Sample } from "../measures/sample.ts";
 import type { Row } from "./results.ts";
 import { median, percentile } from "./statistics.ts";
@@ -11,6 +12,7 @@ export const figures = {
   wholeCheck: ({ wholeChecks }) => middle(wholeChecks, 0.5),
   key50: ({ keys }) => middle(keys, 0.5),
   key95: ({ keys }) => middle(keys, 0.95),
+  workPerKey: ({ workPerKey }) => workPerKey,
   hover95: ({ hovers }) => middle(hovers, 0.95),
   peak: ({ peak }) => peak,
   burst: ({ burst, keys }) => burst && burst.last / median(keys),
@@ -25,12 +27,8 @@ export function figureOf(row: Row | undefined, figure: Figure): number | undefin
   return values.length ? median(values) : undefined;
 }
 
-/** How many times the other's figure: the median of the ratios of each round, so that both felt the same machine. */
-export function ratioOf(row: Row | undefined, other: Row | undefined, figure: Figure): number | undefined {
-  if (!row || !other || row.run !== other.run) return undefined;
-  const ratios = row.samples.flatMap((sample, round) => {
-    const [own, others] = [figure(sample), other.samples[round] && figure(other.samples[round])];
-    return own !== undefined && others ? [own / others] : [];
-  });
+/** How many times the other's is ours, at that percentile: the median of the rounds. */
+export function ratioOf(duels: readonly Duel[] | undefined, share: number): number | undefined {
+  const ratios = (duels ?? []).map(({ own, other }) => percentile(own, share) / percentile(other, share));
   return ratios.length ? median(ratios) : undefined;
 }

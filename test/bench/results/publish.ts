@@ -36,12 +36,15 @@ ${table(["Server", "What it does"], [...does])}
   report that is complete.
 - **Whole check, warm**: another memo of the size, opened in a server that has checked several.
 - **Key**: a letter typed at a quarter, the middle and three quarters of the memo, to the diagnostics of the text with it.
+- **Work a key**: how long the server's processes kept a core busy for it, whatever else the machine did.
 - **Hover**: at terms spread over the memo. **Peak memory**: the most that the server's processes ever had.
 - A dash: the server does not do it, or took over a minute for one report.
 
 ${sizes.map((size) => `## ${size}\n\n${sizeTable(results, size)}`).join("\n\n")}
 
 ## What it must reach
+
+Where the bound is a ratio of times, both servers run side by side and are asked in turn.
 
 ${boundsTable(checkBounds(results, yardsticks))}
 `;

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { Duel } from "../measures/duel.ts";
 import type { Sample } from "../measures/sample.ts";
 
 /** What was measured of one server with memos of one size. */
@@ -9,8 +10,10 @@ export interface Row {
   readonly size: string;
   /** The run that measured it: rows of different runs are not compared. */
   readonly run: string;
-  /** By rounds: the samples of two servers with the same place were taken one soon after the other. */
+  /** One of each round. */
   readonly samples: readonly Sample[];
+  /** Of ours: beside the floor, and beside the bare parser; one of each round. */
+  readonly duels?: { readonly keys: readonly Duel[]; readonly wholeChecks: readonly Duel[] };
   /** Megabytes of a server at rest with one open memo. */
   readonly atRest: readonly number[];
   /** Why there are no samples. */

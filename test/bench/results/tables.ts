@@ -11,6 +11,7 @@ const columns: readonly Column[] = [
   ["Whole check, warm", figures.wholeCheck, milliseconds],
   ["Key p50", figures.key50, milliseconds],
   ["Key p95", figures.key95, milliseconds],
+  ["Work a key", figures.workPerKey, milliseconds],
   ["Hover p95", figures.hover95, milliseconds],
   ["Peak memory", figures.peak, megabytes],
 ];
@@ -34,7 +35,9 @@ function cell(row: Row, own: Row | undefined, [heading, figure, print]: Column):
   const value = figureOf(row, figure);
   if (value === undefined) return row.failed && heading === columns[0]?.[0] ? `– (${row.failed})` : "–";
   const base = figureOf(own, figure);
-  return row === own || !base ? print(value) : `${print(value)} (${times(value / base)})`;
+  return row === own || row.run !== own?.run || !base
+    ? print(value)
+    : `${print(value)} (${times(value / base)})`;
 }
 
 export function boundsTable(bounds: readonly Bound[]): string {

@@ -19,6 +19,15 @@ export function memoryOf(pid: number): ProcessMemory | undefined {
   return { resident, peak };
 }
 
+/** Milliseconds that the process, with all that it started, has kept a core busy; undefined where Linux is not. */
+export function busyTimeOf(pid: number): number | undefined {
+  if (process.platform !== "linux") return undefined;
+  const threads = withChildren(pid).flatMap((one) =>
+    readdirSync(`/proc/${one}/task`).map((thread) => `/proc/${one}/task/${thread}/schedstat`),
+  );
+  return threads.reduce((sum, file) => sum + Number(readFileSync(file, "utf8").split(" ")[0]), 0) / 1e6;
+}
+
 function kilobytes(status: string, field: string): number {
   return Number(new RegExp(`^${field}:\\s+(\\d+)`, "m").exec(status)?.[1] ?? 0);
 }
