@@ -23,6 +23,11 @@ export interface Client {
   readonly showsTerms: boolean;
   readonly refreshesTokens: boolean;
   readonly refreshesLenses: boolean;
+  readonly refreshesHints: boolean;
+  /** Whether a definition may say which words it is the definition of. */
+  readonly linksDefinitions: boolean;
+  /** Whether it opens documents that the server writes. */
+  readonly opensPages: boolean;
   /** Whether a quick fix may hold placeholders. */
   readonly snippetEdits: boolean;
   /** Whether it shows a few words beside each offer of a completion. */

@@ -10,13 +10,18 @@ import {
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Doctrine } from "../doctrine/doctrine.ts";
 import { type Client, createDesk } from "./desk.ts";
+import { offerAuthorities } from "./features/authorities.ts";
 import { codeActionCapabilities, offerCodeActions } from "./features/code-actions.ts";
 import { codeLensCapabilities, offerCodeLenses } from "./features/code-lens.ts";
 import { completionCapabilities, offerCompletion } from "./features/completion.ts";
+import { definitionCapabilities, offerDefinition } from "./features/definition.ts";
 import { diagnosticCapabilities, offerDiagnostics } from "./features/diagnostics.ts";
 import { documentSymbolCapabilities, offerDocumentSymbols } from "./features/document-symbols.ts";
 import { hoverCapabilities, offerHover } from "./features/hover.ts";
+import { inlayHintCapabilities, offerInlayHints } from "./features/inlay-hints.ts";
+import { offerInsertCitation } from "./features/insert-citation.ts";
 import { offerSemanticTokens, semanticTokensCapabilities } from "./features/semantic-tokens.ts";
+import { offerSourcePages, sourcePageCapabilities } from "./features/source-page.ts";
 import { offerTermPage } from "./features/term-page.ts";
 import { type LibrarySurroundings, openLibraries } from "./libraries.ts";
 import { memosAmong } from "./memos.ts";
@@ -66,6 +71,11 @@ export function startServer(connection: Connection, doctrine: Doctrine, surround
   const lenses = offerCodeLenses(desk);
   offerDocumentSymbols(desk);
   offerTermPage(desk, doctrine);
+  offerSourcePages(desk, doctrine);
+  offerDefinition(desk);
+  offerInsertCitation(desk);
+  offerAuthorities(desk);
+  const hints = offerInlayHints(desk);
   const tokens = offerSemanticTokens(desk);
 
   packs.onChange(diagnostics.refresh);
@@ -73,6 +83,7 @@ export function startServer(connection: Connection, doctrine: Doctrine, surround
   packs.onChange(lenses.refresh);
   packs.onSettle(libraries.settle);
   libraries.onChange(diagnostics.refresh);
+  libraries.onChange(hints.refresh);
   connection.onDidChangeWatchedFiles(({ changes }) => {
     packs.filesChanged(changes);
     libraries.filesChanged(changes);
@@ -86,6 +97,7 @@ export function startServer(connection: Connection, doctrine: Doctrine, surround
   connection.onDidChangeConfiguration(({ settings }) => {
     desk.reconfigure(settings?.opinio);
     diagnostics.refresh();
+    hints.refresh();
   });
   connection.onRequest("opinio/status", () => ({ pid: surroundings.pid, version: surroundings.version }));
   documents.listen(connection);
@@ -94,8 +106,13 @@ export function startServer(connection: Connection, doctrine: Doctrine, surround
 
 function capabilities({ pullsDiagnostics }: Client): ServerCapabilities {
   return {
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
-    ...packCapabilities,
+    textDocumentSync: {
+      openClose: true,
+      change: TextDocumentSyncKind.Incremental,
+      save: true,
+      willSaveWaitUntil: true,
+    },
+    workspace: { ...packCapabilities.workspace, ...sourcePageCapabilities },
     ...(pullsDiagnostics && diagnosticCapabilities),
     ...hoverCapabilities,
     ...completionCapabilities,
@@ -103,6 +120,8 @@ function capabilities({ pullsDiagnostics }: Client): ServerCapabilities {
     ...codeLensCapabilities,
     ...documentSymbolCapabilities,
     ...semanticTokensCapabilities,
+    ...definitionCapabilities,
+    ...inlayHintCapabilities,
   };
 }
 
@@ -121,6 +140,9 @@ function readClient(params: InitializeParams | undefined, surroundings: Surround
     showsTerms: params?.initializationOptions?.commandLinks === true,
     refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
     refreshesLenses: workspace?.codeLens?.refreshSupport === true,
+    refreshesHints: workspace?.inlayHint?.refreshSupport === true,
+    linksDefinitions: textDocument?.definition?.linkSupport === true,
+    opensPages: workspace?.textDocumentContent !== undefined,
     snippetEdits:
       workspace?.workspaceEdit?.snippetEditSupport === true &&
       workspace.workspaceEdit.documentChanges === true,
