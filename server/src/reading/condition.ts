@@ -63,7 +63,9 @@ export function createCondition({ pattern }: Vocabulary, given?: RegExp) {
         continue;
       if (
         /^if/.test(word) &&
-        /^if (?:anything|at all|ever|any|not|only|need be|you like|you will)\b/.test(before.slice(at))
+        /^if (?:anything|at all|ever|any|not|only|need be|you like|you will|there (?:were|is|was) (?:one|any))\b/.test(
+          before.slice(at),
+        )
       )
         continue;
       const isBare = has(bare, word);

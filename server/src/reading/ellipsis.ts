@@ -28,6 +28,10 @@ export function createEllipsis({ pattern }: Vocabulary) {
     pattern(
       "^(?:but |and |yet )?(?!(?:it|that|this|they|we|i|he|she|there|which|none|nobody) )[^,;:?]{2,110} (?:was|were|is|are|did|does|do|has|have) not(?:, (?:and|but) (?:neither|nor|so) [^;:?]{3,120}|, [\\p{L}]+ (?:though|as) [^;:?]{3,120}|, however [^;:?]{3,80})\\.?$",
     ),
+    // "None of them was."
+    pattern(
+      "^(?:but |and |yet )?(?:none|neither|both|all|each|most|some|two|three) of (?:them|these|those|the \\p{L}+) (?:was|were|is|are|did|does|do|has|have)(?: not| so)?\\.?$",
+    ),
     // "Nor was it by the canvassing that went before"
     pattern("^(?:but |and |yet )?nor (?:is|was|were|are) it by [^;:?]{3,200}(?:$|: )"),
     // "The handing over of the board compounded that violation."

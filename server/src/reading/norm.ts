@@ -135,7 +135,7 @@ export function createNormFinder({ pattern }: Vocabulary): (words: Words) => Nor
     [
       "anaphor",
       pattern(
-        "(?<![\\p{L}])(?:the|this|that|these|those|said|such|same|both|either) (?:(?:very|same|said|latter|former|classical|classic|customary|first|second|orthodox|traditional|old|aforementioned|relevant|former) )?(?:norm|principle|rule|prohibition|duty|obligation)s?(?![\\p{L}]|'s| (?:of(?! (?:customary|international|which))|on(?! (?:the|any|either|this|that|both|its|all|every) (?:[\\p{L}]+ )?(?:test|view|ground|grounds|basis|reading|approach|facts|occasion|count|occasions|footing))|against|to|not|that|laid|contained|concerning|governing|requiring|under|in (?:art|question of)))",
+        "(?<![\\p{L}])(?:the|this|that|these|those|said|such|same|both|either) (?:(?:very|same|said|latter|former|classical|classic|customary|first|second|orthodox|traditional|old|aforementioned|relevant|former) )?(?:norm|principle|rule|prohibition|duty|obligation)s?(?![\\p{L}]|'s| (?:of(?! (?:customary|international|which))|on(?! (?:the|any|either|this|that|both|its|all|every) (?:[\\p{L}]+ )?(?:test|view|ground|grounds|basis|reading|approach|facts|occasion|count|occasions|footing|account|score|reckoning))|against|to|not|that|laid|contained|concerning|governing|requiring|under|in (?:art|question of)))",
       ),
     ],
     [
@@ -144,6 +144,7 @@ export function createNormFinder({ pattern }: Vocabulary): (words: Words) => Nor
         "(?:this|that|these|those|the same) (?:[\\p{L}-]+ ){0,3}?(?:criteria|criterion|tests?|standards?|yardstick)(?!\\p{L})",
       ),
     ],
+    ["pronoun", pattern("(?<={breach nouns} of )(?:it|them)(?![\\p{L}'])")],
     ["pronoun", pattern(`(?<=${breaching} )(?:it|them)(?![\\p{L}'])`)],
     [
       "one",
@@ -171,7 +172,7 @@ export function createNormFinder({ pattern }: Vocabulary): (words: Words) => Nor
       const found = words.lower.slice(mention.start, mention.end);
       if (
         /non[\s-]?interference/.test(found) ||
-        (mention.naming === "verb" && /part(?:y|ies)|contract|clause/.test(words.lower))
+        (mention.naming === "verb" && /(?:neither|either|each) party/.test(words.lower))
       )
         return !has(otherPromise, words.lower);
       return (

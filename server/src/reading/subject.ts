@@ -55,6 +55,8 @@ export function createSubject({ pattern }: Vocabulary) {
       if (relative[2] === "that" && auxiliary === "" && adjectival.test(words.lower.slice(made.start)))
         return "specific";
       if (relative[1] === "," && relative[2] !== "that") return "specific";
+      if (relative[2] === "which" && /, (?:the|an?) (?:\p{L}+ ){1,4}of$/u.test(noun.trimEnd()))
+        return "specific";
       if (/(?:what|all|everything|(?:is|was) (?:that|this|it))$/u.test(noun)) return "specific";
       if (holdingNothing.test(noun)) return "specific";
       if (cleft.test(noun) || described.test(noun)) return "specific";
