@@ -84,6 +84,9 @@ ${found.join("\n") || "No errors."}`;
 const firstRuns = [
   { set: "q", memos: 10, claim: "0.883", flagged: "0.596", verdicts: "49 of 79" },
   { set: "s", memos: 10, claim: "0.843", flagged: "0.458", verdicts: "38 of 59" },
+  { set: "t", memos: 60, claim: "0.767", flagged: "0.539", verdicts: "39 of 69" },
+  { set: "u", memos: 60, claim: "0.808", flagged: "0.659", verdicts: "46 of 59" },
+  { set: "v", memos: 12, claim: "0.853", flagged: "0.885", verdicts: "53 of 58" },
 ];
 
 const result = score(folder);
@@ -101,7 +104,8 @@ Verdicts: ${result.verdicts.right} of ${result.verdicts.all} right.
 
 What to expect of memos that nobody here has seen: the first runs, before anything was mended by them. Each set was written
 and labelled by somebody who did not know the check. In half of the memos one analysis decides all verdicts, so that a
-ground that is missed, or seen where there is none, costs many at once.
+ground that is missed, or seen where there is none, costs many at once. The sets stand in the order of time; \`t\` is of
+sixty short memos that never repeat a turn of phrase, \`v\` is written in the manner of ordinary memos.
 
 | set | memos | claim F1 | flagged F1 | verdicts |
 |---|---|---|---|---|
