@@ -1,7 +1,10 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
+import { registerAuthorities } from "./authorities.ts";
 import { libraryFiles, serveFiles } from "./files.ts";
+import { registerInsertCitation } from "./insert-citation.ts";
 import { packFiles, packOptions, servePacks } from "./packs.ts";
+import { registerPasteCitation } from "./paste-citation.ts";
 import { registerShowAnalyses } from "./show-analyses.ts";
 import { registerShowTerm, showTerm } from "./show-term.ts";
 
@@ -40,6 +43,9 @@ export async function startClient(
     serveFiles(client),
     registerShowAnalyses(client),
     registerShowTerm(client),
+    registerInsertCitation(client),
+    registerPasteCitation(client),
+    registerAuthorities(client),
     client.onDidChangeState(({ newState }) => {
       if (newState === running) starts++;
     }),
