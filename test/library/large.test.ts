@@ -35,7 +35,10 @@ test(`a bibliography of ${entries} entries shows its progress, and the editor is
   const hover = async (uri: string) => {
     const start = performance.now();
     const position = { line: 4, character: memo.split("\n")[4]?.indexOf("coercion") };
-    const found = await connection.sendRequest<Hover>("textDocument/hover", { textDocument: { uri }, position });
+    const found = await connection.sendRequest<Hover>("textDocument/hover", {
+      textDocument: { uri },
+      position,
+    });
     return { found, took: performance.now() - start };
   };
   // The first check of all makes the check itself; that is measured elsewhere.
@@ -52,6 +55,9 @@ test(`a bibliography of ${entries} entries shows its progress, and the editor is
   assert.deepEqual([told[0]?.kind, told[0]?.title, told.at(-1)?.kind], ["begin", "Reading refs.bib", "end"]);
   const shares = told.flatMap(({ percentage = [] }) => percentage);
   assert.ok(shares.length > 10, `${shares.length} reports`);
-  assert.deepEqual(shares, shares.toSorted((a, b) => a - b));
+  assert.deepEqual(
+    shares,
+    shares.toSorted((a, b) => a - b),
+  );
   void says;
 });

@@ -76,6 +76,22 @@ test("a pack may be named for whatever uses one, and be tested", () => {
   assert.deepEqual(read("pack test house"), { name: "pack-test", folder: "house" });
 });
 
+test("bibliographies may be named for whatever cites", () => {
+  assert.deepEqual(read("check a.md --bibliography a.bib --bibliography b.ris"), {
+    name: "check",
+    format: "text",
+    paths: ["a.md"],
+    bibliography: ["a.bib", "b.ris"],
+  });
+  assert.deepEqual(read("cite k --style oscola --bibliography a.bib"), {
+    name: "cite",
+    key: "k",
+    style: "oscola",
+    form: "full",
+    bibliography: ["a.bib"],
+  });
+});
+
 test("memos are verified with the folder of their sources, a document is imported", () => {
   assert.deepEqual(read("verify a.md b --sources texts --format json"), {
     name: "verify",
@@ -93,7 +109,7 @@ test("memos are verified with the folder of their sources, a document is importe
 });
 
 test("a key is taken with or without its @", () => {
-  const cite = { name: "cite", key: "nicaragua1986", style: "bluebook", form: "full" };
+  const cite = { name: "cite", key: "nicaragua1986", form: "full" };
   assert.deepEqual(read("cite @nicaragua1986"), cite);
   assert.deepEqual(readArguments(["cite", "nicaragua1986", "--pinpoint", "para. 205"]), {
     ...cite,

@@ -1,6 +1,8 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
+import { type CitationStyle, citationStyles } from "../review/citation-style.ts";
 import type { Severity } from "../rules/rule.ts";
 import { nearest } from "../text/nearest.ts";
+import type { EngineOptions } from "./engine.ts";
 import { type MemoSelection, readPaths, readSelection, selectionOptions } from "./memo-selection.ts";
 import { WrongUsage } from "./wrong-usage.ts";
 
@@ -12,57 +14,55 @@ export type Command =
       name: "check";
       format: "text" | "json" | "jsonl" | "sarif";
       minSeverity?: Severity;
-      pack?: string;
-    })
-  | (MemoSelection & { name: "map" | "terms"; format: "text" | "json" | "jsonl"; pack?: string })
+    } & EngineOptions)
+  | (MemoSelection & { name: "map" | "terms"; format: "text" | "json" | "jsonl" } & EngineOptions)
   | (Pick<MemoSelection, "paths" | "stdinFilename"> & {
       name: "verify";
       sources: string;
       format: "text" | "json";
-      pack?: string;
-    })
+    } & EngineOptions)
   | { name: "import"; file: string; format: "yaml" | "json"; to?: string }
   | { name: "define"; term: string; format: "text" | "json"; pack?: string }
-  | {
+  | ({
       name: "export";
       file: string;
       style: "bluebook" | "oscola";
       /** Findings in the margin. */
       comments: boolean;
       output?: string;
-      pack?: string;
-    }
-  | {
+    } & EngineOptions)
+  | ({
       name: "cite";
       key: string;
-      style: CitationStyle;
+      /** Where absent, that of the team, or else Bluebook. */
+      style?: CitationStyle;
       form: CitationForm;
       pinpoint?: string;
-      pack?: string;
-    }
-  | { name: "list-sources"; pack?: string }
+    } & EngineOptions)
+  | ({ name: "list-sources" } & EngineOptions)
   | { name: "pack-test"; folder?: string }
   | { name: "serve" }
   | { name: "help"; about?: string }
   | { name: "version" };
 
-export type CitationStyle = "bluebook" | "oscola" | "pandoc";
 export type CitationForm = "full" | "short" | "footnote" | "id";
 
 const severities = ["error", "warning", "information", "hint"] as const;
 const string = { type: "string" } as const;
 const flag = { type: "boolean" } as const;
+/** Whatever checks or cites by sources takes these. */
+const engineOptions = { pack: string, bibliography: { type: "string", multiple: true } } as const;
 
 /** Options by command; every command also takes `--help`. */
 const options: Record<CommandName, NonNullable<ParseArgsConfig["options"]>> = {
-  check: { format: string, "min-severity": string, ...selectionOptions, pack: string },
-  map: { format: string, ...selectionOptions, pack: string },
+  check: { format: string, "min-severity": string, ...selectionOptions, ...engineOptions },
+  map: { format: string, ...selectionOptions, ...engineOptions },
   terms: { format: string, ...selectionOptions, pack: string },
-  verify: { sources: string, format: string, "stdin-filename": string, pack: string },
+  verify: { sources: string, format: string, "stdin-filename": string, ...engineOptions },
   define: { format: string, pack: string },
-  cite: { style: string, form: string, pinpoint: string, list: flag, pack: string },
+  cite: { style: string, form: string, pinpoint: string, list: flag, ...engineOptions },
   import: { format: string, to: string },
-  export: { to: string, style: string, output: string, comments: flag, pack: string },
+  export: { to: string, style: string, output: string, comments: flag, ...engineOptions },
   pack: {},
   serve: { stdio: flag },
   help: {},
@@ -131,7 +131,7 @@ const readers: Record<CommandName, (values: Values, positionals: string[]) => Co
       minSeverity: choose("--min-severity", values["min-severity"], severities),
     }),
     ...readSelection(values, positionals, ["."]),
-    ...packIn(values),
+    ...engineOptionsIn(values),
   }),
   map: (values, positionals) => readAboutMemos("map", values, positionals),
   terms: (values, positionals) => readAboutMemos("terms", values, positionals),
@@ -170,7 +170,7 @@ function readAboutMemos(name: "map" | "terms", values: Values, positionals: stri
   const selection = readSelection(values, positionals, []);
   if (selection.paths.length === 0 && selection.filesFrom === undefined)
     throw new WrongUsage(`${name} needs a memo: opinio ${name} PATH...`);
-  return { name, format, ...selection, ...packIn(values) };
+  return { name, format, ...selection, ...engineOptionsIn(values) };
 }
 
 function readVerify(values: Values, positionals: string[]): Command {
@@ -181,7 +181,7 @@ function readVerify(values: Values, positionals: string[]): Command {
       "verify needs memos and the folder of their sources: opinio verify PATH... --sources DIR",
     );
   const format = choose("--format", values.format, ["text", "json"]);
-  return { name: "verify", sources, format, ...paths, ...packIn(values) };
+  return { name: "verify", sources, format, ...paths, ...engineOptionsIn(values) };
 }
 
 function readImport({ format, to }: Values, [file, ...others]: string[]): Command {
@@ -207,14 +207,14 @@ function readExport(values: Values, [file, ...others]: string[]): Command {
     style: choose("--style", values.style, ["bluebook", "oscola"]),
     comments: values.comments === true,
     ...(typeof values.output === "string" && { output: values.output }),
-    ...packIn(values),
+    ...engineOptionsIn(values),
   };
 }
 
 function readCite(values: Values, positionals: string[]): Command {
   if (values.list) {
     if (positionals.length > 0) throw new WrongUsage("cite takes a key or --list, not both");
-    return { name: "list-sources", ...packIn(values) };
+    return { name: "list-sources", ...engineOptionsIn(values) };
   }
   const [key, ...others] = positionals;
   if (key === undefined || others.length > 0)
@@ -223,11 +223,16 @@ function readCite(values: Values, positionals: string[]): Command {
   return {
     name: "cite",
     key: key.replace(/^@/, ""),
-    style: choose("--style", values.style, ["bluebook", "oscola", "pandoc"]),
+    ...("style" in values && { style: choose("--style", values.style, citationStyles) }),
     form: choose("--form", values.form, ["full", "short", "footnote", "id"]),
     ...(typeof pinpoint === "string" && { pinpoint }),
-    ...packIn(values),
+    ...engineOptionsIn(values),
   };
+}
+
+function engineOptionsIn(values: Values): EngineOptions {
+  const { bibliography } = values as Readonly<Record<string, unknown>>;
+  return { ...packIn(values), ...(Array.isArray(bibliography) && { bibliography }) };
 }
 
 function packIn({ pack }: Values): { pack?: string } {

@@ -29,11 +29,11 @@ export async function runCheck(command: CheckCommand, engine: Engine, terminal: 
 /** Checks a memo and prints its findings, in this thread or another. */
 export function renderFindings(
   { format, minSeverity }: CheckCommand,
-  { lawFor }: Pick<Engine, "lawFor">,
+  { check }: Pick<Engine, "check">,
   style: Style,
 ): Render {
   return async (file, text) => {
-    const { reading, findings } = (await lawFor(file)).check(text);
+    const { reading, findings } = await check(file, text);
     const shown = minSeverity ? findings.filter((one) => weighs(one.severity, minSeverity)) : findings;
     const memo = { file, reading, findings: shown };
     return { text: printers[format](memo, style), figures: figuresOf(memo) };

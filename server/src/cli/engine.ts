@@ -1,11 +1,28 @@
 import type { Doctrine } from "../doctrine/doctrine.ts";
 import type { DocumentReader } from "../documents/read-document.ts";
+import type { Holding } from "../library/libraries.ts";
 import type { Memo } from "../memo/memo.ts";
 import type { TermUse } from "../reading/reading.ts";
+import type { Checked } from "../review/check.ts";
 import type { LawFinder, PackAtHand } from "./find-law.ts";
 
-/** What the commands work with: the law for each memo, and the core's functions. */
-export interface Engine extends LawFinder {
+/** What the user chose for the engine. */
+export interface EngineOptions {
+  readonly pack?: string;
+  /** Bibliographies that count instead of all others. */
+  readonly bibliography?: readonly string[];
+}
+
+/** What the commands work with: the law for each memo, what it can cite, and the core's functions. */
+export interface Engine extends Pick<LawFinder, "lawFor"> {
+  /** Checks a memo by the law where it lies, by what it can cite, and by what its team has agreed on. */
+  readonly check: (file: string, text: string) => Promise<Checked>;
+  /** What a memo can cite, and what its team has agreed on. */
+  readonly holdingFor: (file: string, text: string) => Promise<Holding>;
+  /** What is wrong with packs and configurations, one line each; these, or a part of them, were left out. */
+  readonly problems: () => readonly string[];
+  /** Entries of bibliographies and texts of sources that were left out, one line each. */
+  readonly notes: () => readonly string[];
   readonly version: string;
   readonly parse: (text: string) => Memo;
   readonly findTerms: (memo: Memo, doctrine: Doctrine) => readonly TermUse[];

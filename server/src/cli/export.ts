@@ -3,7 +3,6 @@ import path from "node:path";
 import { type Command, WrongUsage } from "./arguments.ts";
 import { defuse } from "./columns.ts";
 import type { Engine } from "./engine.ts";
-import { readLibrary } from "./read-library.ts";
 import { describeFileError, readMemoFile } from "./read-memo-file.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -13,14 +12,13 @@ import type { Terminal } from "./terminal.ts";
  */
 export async function runExport(
   { file, output, style, comments }: Command & { name: "export" },
-  { lawFor }: Pick<Engine, "lawFor">,
+  { lawFor, holdingFor }: Pick<Engine, "lawFor" | "holdingFor">,
   { print, complain }: Terminal,
 ): Promise<number> {
   const read = readMemoFile(file);
   if ("problem" in read) throw new WrongUsage(`${file} ${read.problem}`);
   const law = await lawFor(file);
-  const { reading } = law.check(read.text);
-  const library = readLibrary(reading.memo, file, law.doctrine.sources);
+  const { library } = await holdingFor(file, read.text);
   const { exportMemo } = await import("../word/export-memo.ts");
   const { bytes, unknownKeys, footnotes } = await exportMemo(read.text, {
     library,

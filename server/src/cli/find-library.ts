@@ -16,8 +16,6 @@ import { WrongUsage } from "./wrong-usage.ts";
 
 /** What memos can cite; every bibliography is read once. */
 export interface LibraryFinder {
-  /** These bibliographies count instead of all others. Rejects with WrongUsage where one cannot be read. */
-  readonly useBibliographies: (paths: readonly string[] | undefined) => Promise<void>;
   /** Checks a memo by a law, and by what its team has agreed on. */
   readonly checkBy: (law: Law, file: string, text: string) => Promise<Checked>;
   /** What a memo can cite, and what its team has agreed on. */
@@ -31,9 +29,13 @@ export interface LibraryFinder {
 /** Memos after which bibliographies are forgotten that none of them but the last has used. */
 const mostMemos = 100;
 
-export function findLibraries(readDocument: DocumentReader): LibraryFinder {
+/** `only` are bibliographies that count instead of all others. Rejects with WrongUsage where one cannot be read. */
+export async function findLibraries(
+  readDocument: DocumentReader,
+  only: readonly string[] | undefined,
+): Promise<LibraryFinder> {
   const wrong = new Map<string, readonly Problem[]>();
-  let personal: Personal = {};
+  const personal: Personal = only ? { instead: await Promise.all(only.map(readable)) } : {};
   const libraries = createLibraries({
     files: filesHere,
     readDocument,
@@ -63,8 +65,10 @@ export function findLibraries(readDocument: DocumentReader): LibraryFinder {
     for (;;) {
       const { library, config } = await holdingFor(file, text, law.doctrine.sources);
       if (last?.library === library) break;
-      const severities = config && { severities: config.severities };
-      last = { library, checked: law.check(text, { library, ...severities }) };
+      last = {
+        library,
+        checked: law.check(text, { library, ...(config && { severities: config.severities }) }),
+      };
       await libraries.textsRead();
     }
     forget(file);
@@ -72,11 +76,10 @@ export function findLibraries(readDocument: DocumentReader): LibraryFinder {
   };
 
   const linesOf = (isOf: (address: string) => boolean): string[] =>
-    [...wrong].filter(([address]) => isOf(address)).flatMap(([address, problems]) => listProblems(address, problems));
+    [...wrong]
+      .filter(([address]) => isOf(address))
+      .flatMap(([address, problems]) => listProblems(address, problems));
   return {
-    useBibliographies: async (paths) => {
-      if (paths) personal = { instead: await Promise.all(paths.map(readable)) };
-    },
     checkBy,
     holdingFor,
     configProblems: () => linesOf(isConfig),
@@ -93,7 +96,9 @@ const mostLines = 5;
 
 function listProblems(address: string, problems: readonly Problem[]): string[] {
   const file = shorten(pathOf(address));
-  const lines = problems.slice(0, mostLines).map(({ line, column, message }) => `${file}:${line}:${column}: ${message}`);
+  const lines = problems
+    .slice(0, mostLines)
+    .map(({ line, column, message }) => `${file}:${line}:${column}: ${message}`);
   return problems.length > mostLines ? [...lines, `${file}: and ${problems.length - mostLines} more`] : lines;
 }
 

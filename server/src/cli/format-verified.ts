@@ -1,9 +1,9 @@
 import { isAbstractPage } from "../documents/match/is-abstract.ts";
 import { pageAt } from "../documents/pages.ts";
+import type { TextAtHand } from "../library/source-texts.ts";
 import { defuse, pad, wrapWords } from "./columns.ts";
 import type { JudgedQuotation } from "./judge-quotations.ts";
 import { readLines } from "./places.ts";
-import type { TextAtHand } from "./source-texts.ts";
 import type { Ink, Terminal } from "./terminal.ts";
 
 type Verdict = JudgedQuotation["verdict"];

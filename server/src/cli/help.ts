@@ -21,10 +21,10 @@ const pages: Readonly<Record<string, string>> = {
   check: `opinio check [PATH...] [--format text|json|jsonl|sarif]
              [--min-severity LEVEL] [--files-from FILE] [--shard I/N]
              [--threads N] [--time-limit S] [--quiet]
-             [--stdin-filename NAME] [--pack DIR]
+             [--stdin-filename NAME] [--bibliography FILE] [--pack DIR]
 
 Checks memos and prints what is missing: claims about non-intervention without
-a coercion or a doxfare analysis.
+a coercion or a doxfare analysis, sources, quotations that differ.
 
   PATH              a file, a folder (searched for *.md), a glob, or - for
                     standard input; the current folder if there is none
@@ -33,14 +33,20 @@ a coercion or a doxfare analysis.
   --min-severity    error, warning, information or hint: leave lighter findings
                     out. Without it all are shown and warnings decide the exit
   --stdin-filename  the name that standard input gets in the output
+  --bibliography    a .bib, .ris, CSL JSON or CSL YAML file instead of those
+                    that count otherwise; may be given several times
   --pack            the pack to use instead of the nearest .opinio folder
+
+The sources that a memo can cite are the built-in ones and those of the
+bibliographies that its front matter names, else of those that the nearest
+.opinio.yaml above it names, else of those in the current folder.
 ${archive}
 Exit status: 0 nothing found, 1 something at or above the severity was found,
 2 wrong usage or a path that cannot be read (the other memos are still checked).
 `,
   map: `opinio map PATH... [--format text|json|jsonl] [--files-from FILE]
            [--shard I/N] [--threads N] [--time-limit S] [--quiet]
-           [--stdin-filename NAME] [--pack DIR]
+           [--stdin-filename NAME] [--bibliography FILE] [--pack DIR]
 
 Shows every claim about non-intervention, and about the norms that a pack
 switches on, with its verdict, where the check looked, and which analysis
@@ -61,7 +67,7 @@ Exit status: 0, or 2 if a path cannot be read.
 Shows the doctrinal terms that memos use, and where.
 ${archive}`,
   verify: `opinio verify PATH... --sources DIR [--format text|json]
-              [--stdin-filename NAME] [--pack DIR]
+              [--stdin-filename NAME] [--bibliography FILE] [--pack DIR]
 
 Holds every quotation of the memos against the text of its source:
 
@@ -88,11 +94,17 @@ Shows what a term means, its elements, and quotations with their sources.
 TERM is any of its names: opinio define domaine reserve
 `,
   cite: `opinio cite KEY [--style bluebook|oscola|pandoc]
-            [--form full|short|footnote|id] [--pinpoint PLACE] [--pack DIR]
-opinio cite --list [--pack DIR]
+            [--form full|short|footnote|id] [--pinpoint PLACE]
+            [--bibliography FILE] [--pack DIR]
+opinio cite --list [--bibliography FILE] [--pack DIR]
 
-Prints a citation of a built-in source. What the source does not tell stands in
-brackets, to be filled in. --list shows the keys, one source a line.
+Prints a citation of a built-in source, or of one in the bibliographies that the
+nearest .opinio.yaml names, else in those of the current folder. What the source
+does not tell stands in brackets, to be filled in. --list shows the keys, one
+source a line.
+
+  --style           bluebook, oscola or pandoc; without it the team's, or else
+                    Bluebook
 
   --form            full (the default), short for a later note, footnote (full,
                     with a full stop), or id for the note right behind: id. in
@@ -113,7 +125,7 @@ listed as missing. Passages that may define a term follow as a comment.
 Exit status: 0, or 2 if the document cannot be read or the source not written.
 `,
   export: `opinio export MEMO [--to docx] [--output FILE] [--comments]
-              [--style bluebook|oscola] [--pack DIR]
+              [--style bluebook|oscola] [--bibliography FILE] [--pack DIR]
 
 Writes a Word document: headings, lists, tables, block quotes and real
 footnotes; citations are written out in the style, those in the text as
@@ -158,8 +170,8 @@ machine.
   serve --stdio     the language server
 
 Memos are read with the pack in the nearest .opinio folder above them, or with
-that of --pack DIR. opinio help COMMAND explains one. Colours follow NO_COLOR
-and FORCE_COLOR.
+that of --pack DIR, and by the nearest .opinio.yaml of a team. opinio help
+COMMAND explains one. Colours follow NO_COLOR and FORCE_COLOR.
 `;
 
 /** The help page of a command, or the overview. */

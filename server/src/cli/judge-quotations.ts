@@ -1,9 +1,9 @@
 import type { Library } from "../citations/library.ts";
 import { type CheckedQuotation, checkQuotation } from "../citations/quotations/check-quotation.ts";
 import { type Verification, verifyQuotation } from "../citations/quotations/verify-quotation.ts";
+import type { SourceTexts, TextAtHand } from "../library/source-texts.ts";
 import type { Memo } from "../memo/memo.ts";
 import { findQuotations, type MemoQuotation } from "../memo/quotations.ts";
-import type { SourceTexts, TextAtHand } from "./source-texts.ts";
 
 /** A quotation beside the documents at hand. */
 export interface JudgedQuotation extends Pick<CheckedQuotation, "quotation" | "verdict" | "verification"> {

@@ -5,8 +5,9 @@ import type { Doctrine } from "../doctrine/doctrine.ts";
 import { createDocumentReader } from "../documents/read-document.ts";
 import { parseMemo } from "../memo/parse.ts";
 import { createTermFinder } from "../reading/find-terms.ts";
-import type { Engine } from "./engine.ts";
+import type { Engine, EngineOptions } from "./engine.ts";
 import { findLaws, readPack } from "./find-law.ts";
+import { findLibraries } from "./find-library.ts";
 import { openTerminal } from "./node-terminal.ts";
 import { readInThread } from "./read-in-thread.ts";
 import { run } from "./run.ts";
@@ -20,14 +21,21 @@ function finderOf(doctrine: Doctrine) {
   return finder;
 }
 
-async function prepare(pack: string | undefined): Promise<Engine> {
+async function prepare({ pack, bibliography }: EngineOptions): Promise<Engine> {
+  const readDocument = createDocumentReader({ read: readInThread(`${__dirname}/reader-thread.cjs`) });
+  const { lawFor, packProblems } = await findLaws(builtin, pack);
+  const libraries = await findLibraries(readDocument, bibliography);
   return {
-    ...(await findLaws(builtin, pack)),
+    lawFor,
+    check: async (file, text) => libraries.checkBy(await lawFor(file), file, text),
+    holdingFor: async (file, text) => libraries.holdingFor(file, text, (await lawFor(file)).doctrine.sources),
+    problems: () => [...packProblems(), ...libraries.configProblems()],
+    notes: libraries.libraryNotes,
     version,
     parse: parseMemo,
     findTerms: (memo, doctrine) => finderOf(doctrine)(memo),
     readPack: (folder) => readPack(folder, builtin),
-    readDocument: createDocumentReader({ read: readInThread(`${__dirname}/reader-thread.cjs`) }),
+    readDocument,
     pageOf: readPage,
     standardInput: () => process.stdin,
     threadScript: __filename,

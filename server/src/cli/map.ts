@@ -27,13 +27,9 @@ export async function runMap(command: MapCommand, engine: Engine, terminal: Term
 }
 
 /** Checks a memo and prints its claims, in this thread or another. */
-export function renderClaims(
-  { format }: MapCommand,
-  { lawFor }: Pick<Engine, "lawFor">,
-  style: Style,
-): Render {
+export function renderClaims({ format }: MapCommand, { check }: Pick<Engine, "check">, style: Style): Render {
   return async (file, text) => {
-    const memo = { file, ...(await lawFor(file)).check(text) };
+    const memo = { file, ...(await check(file, text)) };
     const printed =
       format === "text"
         ? formatClaimTable(memo, style)

@@ -44,6 +44,7 @@ export async function printMemos(
   const examine = examineWith(command, engine, render, workers);
   const examineOne = (found: Found) => examine(found).finally(progress?.advance);
   const notices = new Set<string>();
+  const notes = new Set<string>();
   let figures = noFigures;
   let failed = false;
   try {
@@ -51,6 +52,7 @@ export async function printMemos(
     for await (const answer of keepOrder(memos, examineOne, pace)) {
       const { outcome } = answer;
       for (const line of answer.notices) notices.add(line);
+      for (const line of answer.notes) notes.add(line);
       if ("problem" in outcome) {
         failed = true;
         terminal.complain(`${nameOf(outcome.file)} ${outcome.problem}`);
@@ -66,7 +68,7 @@ export async function printMemos(
     await workers?.close();
   }
   terminal.print(sheet.end(figures));
-  for (const line of notices) terminal.complain(defuse(line));
+  for (const line of [...notices, ...notes]) terminal.complain(defuse(line));
   return { figures, failed: failed || notices.size > 0 };
 }
 
@@ -111,7 +113,7 @@ function examineWith(
   return async (found) => {
     if (workers && found.problem === undefined) return workers.examine(found.file);
     const file = found.file === standardInput ? (stdinFilename ?? standardInput) : found.file;
-    return { outcome: await workOn(found, file, input, render), notices: [] };
+    return { outcome: await workOn(found, file, input, render), notices: [], notes: [] };
   };
 }
 

@@ -34,7 +34,6 @@ export function addressOf(path: string): string {
   return normalise(pathToFileURL(path).href);
 }
 
-/** Of a folder on another computer there is none: Opinio opens no connection. */
 export function pathOf(address: string): string {
   return fileURLToPath(address);
 }
@@ -43,7 +42,9 @@ export function pathOf(address: string): string {
 async function readBytes(path: string, most: number | undefined): Promise<Uint8Array> {
   const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
-    if (!(await file.stat()).isFile()) throw new UnreadableDocument("is not an ordinary file");
+    const facts = await file.stat();
+    if (!facts.isFile())
+      throw new UnreadableDocument(facts.isDirectory() ? "is a folder" : "is not an ordinary file");
     if (most === undefined) return await file.readFile();
     const { buffer, bytesRead } = await file.read(Buffer.alloc(most), 0, most, 0);
     return buffer.subarray(0, bytesRead);

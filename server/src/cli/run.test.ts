@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { Readable } from "node:stream";
 import { test } from "node:test";
 import { doctrine } from "../../../test/support/doctrine.ts";
+import { libraryOf } from "../citations/library.ts";
 import { parseMemo } from "../memo/parse.ts";
 import { createTermFinder } from "../reading/find-terms.ts";
 import { createLaw, type Law } from "../review/law.ts";
@@ -20,18 +21,21 @@ The leak breached the principle of non-intervention.
 The leak left the Government no choice but to withdraw the bill.
 `;
 
-const law = createLaw(doctrine);
-const engine = {
+const engineBy = (law: Law) => ({
   version: "1.2.3",
   lawFor: async () => law,
-  packProblems: (): string[] => [],
+  check: async (_: string, text: string) => law.check(text),
+  holdingFor: async () => ({ library: libraryOf(doctrine.sources) }),
+  problems: (): string[] => [],
+  notes: (): string[] => [],
   readPack: () => assert.fail("no pack is tested here"),
   readDocument: () => assert.fail("reads no document"),
   parse: parseMemo,
   findTerms: createTermFinder(doctrine),
   pageOf: () => undefined,
   serve: async () => {},
-};
+});
+const engine = engineBy(createLaw(doctrine));
 
 /** Runs the words with the memo on standard input. */
 async function type(words: readonly string[], memo = "", paint: Paint = plain) {
@@ -155,7 +159,7 @@ test("a defect is one line, and the other memos go on", async () => {
   const input = () => Readable.from([Buffer.from(bare)]);
   const status = await run(
     ["map", "-", "-"],
-    async () => ({ ...engine, lawFor: async () => ({ doctrine, check: broken }), standardInput: input }),
+    async () => ({ ...engineBy({ doctrine, check: broken }), standardInput: input }),
     terminal,
   );
   const line = "standard input met a defect of Opinio (TypeError: x is not a function); please report it";

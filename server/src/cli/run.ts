@@ -3,7 +3,7 @@ import { runCheck } from "./check.ts";
 import { listSources, runCite } from "./cite.ts";
 import { defuse } from "./columns.ts";
 import { runDefine } from "./define.ts";
-import type { Engine } from "./engine.ts";
+import type { Engine, EngineOptions } from "./engine.ts";
 import { helpPage } from "./help.ts";
 import { runMap } from "./map.ts";
 import { runPackTest } from "./pack.ts";
@@ -12,20 +12,21 @@ import type { Terminal } from "./terminal.ts";
 import { runTerms } from "./terms.ts";
 
 /**
- * Runs one command line with the engine for its `--pack`. Resolves to the exit status and never rejects: whatever
- * fails is one line. A pack that cannot be used is a failure, also where the command went on without it.
+ * Runs one command line with the engine for its options. Resolves to the exit status and never rejects: whatever
+ * fails is one line. A pack or a configuration that cannot be used is a failure, also where the command went on
+ * without it; an entry of a bibliography that was left out is none.
  */
 export async function run(
   words: readonly string[],
-  prepare: (pack: string | undefined) => Promise<Engine>,
+  prepare: (options: EngineOptions) => Promise<Engine>,
   terminal: Terminal,
 ): Promise<number> {
   try {
     const command = readArguments(words);
-    const engine = await prepare("pack" in command ? command.pack : undefined);
+    const engine = await prepare("pack" in command || "bibliography" in command ? command : {});
     const status = await obey(command, engine, terminal);
-    const problems = engine.packProblems();
-    for (const problem of problems) terminal.complain(defuse(problem));
+    const problems = engine.problems();
+    for (const line of [...problems, ...engine.notes()]) terminal.complain(defuse(line));
     return problems.length > 0 ? 2 : status;
   } catch (error) {
     terminal.complain(error instanceof WrongUsage ? defuse(error.message) : describeDefect(error));

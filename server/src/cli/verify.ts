@@ -2,9 +2,8 @@ import type { Command } from "./arguments.ts";
 import type { Engine } from "./engine.ts";
 import { formatVerified, summariseVerified, type VerifiedMemo, verifiedAsJson } from "./format-verified.ts";
 import { type JudgedQuotation, judgeQuotations } from "./judge-quotations.ts";
-import { readLibrary } from "./read-library.ts";
+import { openTexts } from "./open-texts.ts";
 import { sortOut, workOnMemos } from "./read-memos.ts";
-import { openSourceTexts } from "./source-texts.ts";
 import type { Terminal } from "./terminal.ts";
 
 /**
@@ -13,15 +12,13 @@ import type { Terminal } from "./terminal.ts";
  */
 export async function runVerify(
   command: Command & { name: "verify" },
-  { lawFor, parse, standardInput, readDocument }: Engine,
+  { holdingFor, parse, standardInput, readDocument }: Engine,
   terminal: Terminal,
 ): Promise<number> {
-  const texts = openSourceTexts(command.sources, readDocument);
+  const texts = await openTexts(command.sources, readDocument);
   const outcomes = await workOnMemos(command, standardInput, async (file, text): Promise<VerifiedMemo> => {
-    const { doctrine } = await lawFor(file);
-    const memo = parse(text);
-    const library = readLibrary(memo, file, doctrine.sources);
-    return { file, text, quotations: await judgeQuotations(memo, library, texts) };
+    const { library } = await holdingFor(file, text);
+    return { file, text, quotations: await judgeQuotations(parse(text), library, texts) };
   });
   const { results, problems } = sortOut(outcomes, terminal.complain);
   for (const problem of texts.problems()) terminal.complain(problem);

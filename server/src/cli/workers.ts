@@ -55,7 +55,7 @@ export function createWorkers({ script, order, seconds }: WorkerPlan): Workers {
         return heard.message as ThreadAnswer;
       }
       void worker.terminate();
-      return { outcome: { file, problem: describe(heard, seconds) }, notices: [] };
+      return { outcome: { file, problem: describe(heard, seconds) }, notices: [], notes: [] };
     },
     close: async () => {
       await Promise.all([...all].map((worker) => worker.terminate()));

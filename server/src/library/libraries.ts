@@ -40,8 +40,8 @@ export interface Libraries {
   readonly touch: (changes: readonly Change[]) => void;
   /** Anything may have changed. */
   readonly touchAll: () => void;
-  /** A memo is no longer looked at. */
-  readonly release: (memo: string) => void;
+  /** A memo is no longer looked at; what it alone has used is forgotten too, unless it is kept for others to come. */
+  readonly release: (memo: string, keep?: boolean) => void;
   /** Fulfilled when the texts that memos have asked for have been read; a memo's library may be another then. */
   readonly textsRead: () => Promise<unknown>;
 }
@@ -203,9 +203,9 @@ export function createLibraries(around: Surroundings): Libraries {
       for (const folder of texts.folders.values()) folder.reload();
       lookAgain();
     },
-    release: (memo) => {
+    release: (memo, keep = false) => {
       desks.delete(memo);
-      forgetUnused();
+      if (!keep) forgetUnused();
     },
     textsRead: () => Promise.all([...texts.folders.values()].map((folder) => folder.settled())),
   };

@@ -64,12 +64,21 @@ export function openSourceTexts(folder: string, around: TextsSurroundings): Sour
     }
     return texts;
   };
+  const find = async (key: string, source: Source | undefined): Promise<readonly TextAtHand[]> => {
+    list ??= readList(folder, around);
+    const named = (await list).get(key) ?? (await files()).filter((file) => isNamedFor(key, file));
+    if (named.length > 0 || !source) return textsIn(named);
+    return (await textsIn(await files())).filter(({ document }) => isTextOf(source, document));
+  };
+  /** By key and by source: memos with other bibliographies may mean another source by the same key. */
+  const found = new Map<string, Map<Source | undefined, ReturnType<typeof find>>>();
   return {
-    textsOf: async (key, source) => {
-      list ??= readList(folder, around);
-      const named = (await list).get(key) ?? (await files()).filter((file) => isNamedFor(key, file));
-      if (named.length > 0 || !source) return textsIn(named);
-      return (await textsIn(await files())).filter(({ document }) => isTextOf(source, document));
+    textsOf: (key, source) => {
+      const bySource = found.get(key) ?? new Map<Source | undefined, ReturnType<typeof find>>();
+      found.set(key, bySource);
+      const texts = bySource.get(source) ?? find(key, source);
+      bySource.set(source, texts);
+      return texts;
     },
     all: async () => textsIn(await files()),
   };

@@ -3,9 +3,7 @@ import type { Problem } from "../doctrine/problem.ts";
 import { type DoctrineFile, type Place, readFile } from "../doctrine/read-file.ts";
 import { rules } from "../rules/index.ts";
 import type { Severity } from "../rules/rule.ts";
-
-export const citationStyles = ["bluebook", "oscola", "pandoc"] as const;
-export type CitationStyle = (typeof citationStyles)[number];
+import { type CitationStyle, citationStyles } from "./citation-style.ts";
 
 /** A path as the configuration writes it, and where. `line` and `column` count from 1. */
 export interface NamedPath extends Omit<Problem, "path" | "message"> {
