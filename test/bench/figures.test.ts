@@ -59,6 +59,16 @@ test("a bound is missed by what is over it", () => {
   assert.equal(verdict(15.1)?.passed, false);
 });
 
+test("what could not be measured in time is missed, not left out", () => {
+  const failed = { ...row("Opinio"), failed: "over 60 s" };
+  const bounds = checkBounds({ runs: { one: now }, rows: [failed, row("echo", [10])] }, new Set(["echo"]));
+  assert.ok(bounds.length >= 5);
+  assert.deepEqual(
+    bounds.filter(({ passed, measured }) => passed || measured !== "over 60 s"),
+    [],
+  );
+});
+
 test("new rows take the place of the old, and a run without rows is forgotten", () => {
   const old = { runs: { one: now }, rows: [row("Opinio", [1]), row("echo", [1])] };
   const next = (...names: string[]) =>

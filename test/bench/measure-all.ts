@@ -20,107 +20,126 @@ export interface Race {
 /** At rest for this long: in less the engine does not give back what it no longer needs. */
 const idle = 12_000;
 
-/** Measures every contender with every size, round by round, so that the machine's moods hit all alike. */
-export async function measureAll(bench: Bench, race: Race): Promise<Row[]> {
-  const rows: Row[] = [];
-  const tooSlow = new Set<string>();
+/**
+ * Measures every contender with every size, round by round, so that the machine's moods hit all alike. Gives the rows
+ * of each size as soon as they are there: a run takes long, and what it has found should outlive it.
+ */
+export async function* measureAll(bench: Bench, race: Race): AsyncGenerator<Row[]> {
+  const failures = new Map<string, string>();
   for (const size of race.sizes) {
     const memos = memosOf(bench.workspace, size.bytes);
-    const entered = race.contenders.filter(
-      ({ name, isYardstick }) => !size.onlyOurs || name === ours || (isYardstick && name === floor),
-    );
-    const matched = await matchDiagnostics(bench, memos, entered, size);
-    rows.push(...(await measureSize(bench, race, size, { memos, contenders: matched, tooSlow })));
+    const entered = race.contenders.filter(({ name }) => !size.onlyOurs || name === ours || name === floor);
+    const contenders = await matchDiagnostics(bench, entered, { memos, size, failures });
+    yield await measureSize(bench, race, { memos, size, failures }, contenders);
+    for (const name of failures.keys()) failures.set(name, "not asked");
   }
-  return rows;
 }
 
 interface Field {
   readonly memos: Memos;
-  readonly contenders: readonly Contender[];
-  /** Who failed is not asked again, here or with larger memos. */
-  readonly tooSlow: Set<string>;
+  readonly size: Size;
+  /** Who failed, and why: they are not asked again, here or with larger memos. */
+  readonly failures: Map<string, string>;
 }
 
-async function measureSize(bench: Bench, race: Race, size: Size, field: Field): Promise<Row[]> {
-  const { memos, contenders, tooSlow } = field;
-  const samples = new Map<string, Sample[]>(contenders.map(({ name }) => [name, []]));
-  const atRest = new Map<string, number[]>(contenders.map(({ name }) => [name, []]));
-  const failures = new Map<string, string>();
-  const duels = { keys: [] as Duel[], wholeChecks: [] as Duel[] };
+async function measureSize(
+  bench: Bench,
+  race: Race,
+  field: Field,
+  contenders: readonly Contender[],
+): Promise<Row[]> {
+  const { size, failures } = field;
+  const rows = new Map(contenders.map((one) => [one.name, emptyRow(one, size, race.run)]));
   const rounds = race.rounds ?? size.rounds;
   for (let round = 0; round < rounds; round++) {
-    await addDuels(bench, field, size, duels);
+    await attempt(failures, ours, () => addDuels(bench, field, contenders, rows.get(ours)));
     for (const contender of rotate(contenders, round)) {
-      const { name } = contender;
-      if (tooSlow.has(name)) {
-        if (!failures.has(name)) failures.set(name, "not asked");
-        continue;
-      }
-      race.progress(`${size.name}, round ${round + 1} of ${rounds}: ${name}`);
-      try {
-        const plan = planFor(contender, size.plan);
-        const underStress = size.name === "1 MB" && (name === ours || name === floor);
-        const compares = name === ours;
-        samples
-          .get(name)
-          ?.push(await measureSession(bench, memos, { contender, plan, underStress, compares }));
-        if (!underStress) continue;
-        const resident = await measureRest(bench, memos, contender, { limit: plan.limit, idle });
-        if (resident) atRest.get(name)?.push(resident);
-      } catch (error) {
-        tooSlow.add(name);
-        failures.set(name, error instanceof Error ? error.message : String(error));
-      }
+      race.progress(`${size.name}, round ${round + 1} of ${rounds}: ${contender.name}`);
+      await attempt(failures, contender.name, () =>
+        addSample(bench, field, contender, rows.get(contender.name)),
+      );
     }
   }
-  return contenders.map(({ name, does }) => {
-    const failed = failures.get(name);
-    return {
-      name,
-      does,
-      size: size.name,
-      run: race.run,
-      samples: failed ? [] : (samples.get(name) ?? []),
-      atRest: atRest.get(name) ?? [],
-      ...(name === ours && { duels }),
-      ...(failed && { failed }),
-    };
+  return [...rows.values()].map((row) => {
+    const failed = failures.get(row.name);
+    return failed ? { ...row, samples: [], failed } : row;
   });
+}
+
+/** Not at all where an earlier attempt has failed. */
+async function attempt(
+  failures: Map<string, string>,
+  name: string,
+  work: () => Promise<void>,
+): Promise<void> {
+  if (failures.has(name)) return;
+  try {
+    await work();
+  } catch (error) {
+    failures.set(name, error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** A row while it fills. */
+type Filling = Row & { readonly samples: Sample[]; readonly atRest: number[]; readonly duels: Duels };
+interface Duels {
+  readonly keys: Duel[];
+  readonly wholeChecks: Duel[];
+}
+
+function emptyRow({ name, does }: Contender, { name: size }: Size, run: string): Filling {
+  return { name, does, size, run, samples: [], atRest: [], duels: { keys: [], wholeChecks: [] } };
+}
+
+async function addSample(
+  bench: Bench,
+  { memos, size }: Field,
+  contender: Contender,
+  row: Filling | undefined,
+): Promise<void> {
+  const { name } = contender;
+  const plan = planFor(contender, size.plan);
+  const underStress = size.name === "1 MB" && (name === ours || name === floor);
+  const task = { contender, plan, underStress, compares: name === ours };
+  row?.samples.push(await measureSession(bench, memos, task));
+  const resident = underStress && (await measureRest(bench, memos, contender, { limit: plan.limit, idle }));
+  if (resident) row?.atRest.push(resident);
 }
 
 /** Where a bound is a ratio, what it compares is measured in turns. */
 async function addDuels(
   bench: Bench,
-  { memos, contenders }: Field,
-  { plan: given, name: size }: Size,
-  duels: { readonly keys: Duel[]; readonly wholeChecks: Duel[] },
+  { memos, size }: Field,
+  contenders: readonly Contender[],
+  row: Filling | undefined,
 ): Promise<void> {
   const [own, echo, bare] = [ours, floor, parser].map((name) => contenders.find((one) => one.name === name));
-  if (!own || !echo) return;
-  const plan = planFor(own, given);
-  if (size === "100 KB" || size === "1 MB") duels.keys.push(await duelKeys(bench, memos, [own, echo], plan));
-  if (size === "100 KB" && bare)
-    duels.wholeChecks.push(await duelWholeChecks(bench, memos, [own, bare], plan));
+  if (!own || !row) return;
+  const plan = planFor(own, size.plan);
+  if (echo && ["100 KB", "1 MB"].includes(size.name))
+    row.duels.keys.push(await duelKeys(bench, memos, [own, echo], plan));
+  if (bare && size.name === "100 KB")
+    row.duels.wholeChecks.push(await duelWholeChecks(bench, memos, [own, bare], plan));
 }
 
 /** The floor publishes as many diagnostics as ours has on the memo. */
 async function matchDiagnostics(
   bench: Bench,
-  memos: Memos,
   contenders: readonly Contender[],
-  { plan }: Size,
+  { memos, size, failures }: Field,
 ): Promise<Contender[]> {
   const own = contenders.find(({ name }) => name === ours);
   if (!own) return [...contenders];
-  const glance = { ...planFor(own, plan), warmUps: 0, wholeChecks: 0, keys: 0, hovers: 0, patience: 0 };
-  const { diagnostics } = await measureSession(bench, memos, {
-    contender: own,
-    plan: glance,
-    underStress: false,
-    compares: false,
+  const glance = {
+    ...planFor(own, size.plan),
+    ...{ warmUps: 0, wholeChecks: 0, keys: 0, hovers: 0, patience: 0 },
+  };
+  const task = { contender: own, plan: glance, underStress: false, compares: false };
+  let count = 1;
+  await attempt(failures, ours, async () => {
+    count = (await measureSession(bench, memos, task)).diagnostics;
   });
-  const environment = { DIAGNOSTICS: String(diagnostics) };
+  const environment = { DIAGNOSTICS: String(count) };
   return contenders.map((one) => (one.name === floor ? { ...one, environment } : one));
 }
 

@@ -8,7 +8,7 @@ import { preparePeers } from "./peers/prepare.ts";
 import { checkBounds } from "./results/bounds.ts";
 import { describeMachine } from "./results/machine.ts";
 import { publish } from "./results/publish.ts";
-import { mergeResults, type Results, readResults, writeResults } from "./results/results.ts";
+import { mergeResults, type Results, readResults, resultsFile, writeResults } from "./results/results.ts";
 import { boundsTable, sizeTable } from "./results/tables.ts";
 import { sizesFor } from "./sizes.ts";
 
@@ -24,6 +24,7 @@ async function run(options: Options): Promise<void> {
   const results = await measure(options, peers, choose(all, options.only));
   for (const { name } of sizesFor(options.quick))
     console.log(`\n${name}; in brackets how many times ours\n\n${sizeTable(results, name)}`);
+  if (!options.quick) console.log(`\nEvery sample: ${resultsFile}`);
   console.log(`\n${boundsTable(checkBounds(results, yardsticks))}`);
 }
 
@@ -34,10 +35,12 @@ async function measure(options: Options, peers: string, contenders: readonly Con
   const [date, before] = [new Date().toISOString(), loadavg()[0] ?? 0];
   const progress = (words: string) => process.stderr.write(`${words}\n`);
   const race = { contenders, sizes: sizesFor(options.quick), rounds: options.rounds, run: date, progress };
-  const rows = await measureAll({ peers, workspace }, race);
-  const now = { date, machine: describeMachine(), load: [before, loadavg()[0] ?? 0] as const };
-  const results = mergeResults(options.quick ? { runs: {}, rows: [] } : readResults(), date, now, rows);
-  if (!options.quick) console.log(`every sample: ${writeResults(results)}`);
+  let results: Results = options.quick ? { runs: {}, rows: [] } : readResults();
+  for await (const rows of measureAll({ peers, workspace }, race)) {
+    const now = { date, machine: describeMachine(), load: [before, loadavg()[0] ?? 0] as const };
+    results = mergeResults(results, date, now, rows);
+    if (!options.quick) writeResults(results);
+  }
   return results;
 }
 

@@ -1,5 +1,4 @@
 import { floor, ours, parser } from "../contenders.ts";
-import type { Duel } from "../measures/duel.ts";
 import type { Fence, Stall } from "../measures/sample.ts";
 import { type Figure, figureOf, figures, ratioOf } from "./figures.ts";
 import { megabytes, milliseconds, times } from "./numbers.ts";
@@ -20,17 +19,17 @@ export function checkBounds(results: Results, yardsticks: ReadonlySet<string>): 
     results.rows.find((one) => one.name === name && one.size === size);
   const peers = (size: string) =>
     results.rows.filter((one) => one.size === size && one.name !== ours && !yardsticks.has(one.name));
-  const keys = (size: string) => row(ours, size)?.duels?.keys;
   const { fromStart, fromOpening } = figures;
   const key = "key to new diagnostics";
   return [
-    ...beside(`1 MB: ${key}, p50`, { duels: keys("1 MB"), name: floor, share: 0.5, limit: 1.5 }),
-    ...beside(`1 MB: ${key}, p95`, { duels: keys("1 MB"), name: floor, share: 0.95, limit: 2.5 }),
-    ...beside(`100 KB: ${key}, p50`, { duels: keys("100 KB"), name: floor, share: 0.5, limit: 2 }),
+    ...beside(`1 MB: ${key}, p50`, { row: row(ours, "1 MB"), name: floor, share: 0.5, limit: 1.5 }),
+    ...beside(`1 MB: ${key}, p95`, { row: row(ours, "1 MB"), name: floor, share: 0.95, limit: 2.5 }),
+    ...beside(`100 KB: ${key}, p50`, { row: row(ours, "100 KB"), name: floor, share: 0.5, limit: 2 }),
     ...burst(row(ours, "1 MB")),
     ...fence(row(ours, "1 MB"), row(floor, "1 MB")),
     ...beside("100 KB: whole check, warm", {
-      duels: row(ours, "100 KB")?.duels?.wholeChecks,
+      row: row(ours, "100 KB"),
+      kind: "wholeChecks",
       name: parser,
       share: 0.5,
       limit: 1.2,
@@ -45,21 +44,23 @@ export function checkBounds(results: Results, yardsticks: ReadonlySet<string>): 
 }
 
 interface Beside {
-  readonly duels: readonly Duel[] | undefined;
+  readonly row: Row | undefined;
+  readonly kind?: "keys" | "wholeChecks";
   /** Of the other. */
   readonly name: string;
   readonly share: number;
   readonly limit: number;
 }
 
-function beside(what: string, { duels = [], name, share, limit }: Beside): Bound[] {
+function beside(what: string, { row, kind = "keys", name, share, limit }: Beside): Bound[] {
+  const bound = `≤ ${limit}× ${name}`;
+  const duels = row?.duels?.[kind] ?? [];
   const ratio = ratioOf(duels, share);
-  if (ratio === undefined) return [];
+  if (ratio === undefined) return gaveUp(row, what, bound);
   const [own, other] = (["own", "other"] as const).map((side) =>
     milliseconds(median(duels.map((duel) => percentile(duel[side], share)))),
   );
-  const measured = `${times(ratio)} (${own} beside ${other})`;
-  return [{ what, bound: `≤ ${limit}× ${name}`, measured, passed: ratio <= limit }];
+  return [{ what, bound, measured: `${times(ratio)} (${own} beside ${other})`, passed: ratio <= limit }];
 }
 
 function burst(row: Row | undefined): Bound[] {
@@ -108,7 +109,7 @@ function fence(row: Row | undefined, echo: Row | undefined): Bound[] {
 
 /** What was to be measured and could not be is missed. */
 function gaveUp(row: Row | undefined, what: string, bound: string): Bound[] {
-  const reason = row?.samples.find((sample) => sample.gaveUp)?.gaveUp;
+  const reason = row?.failed ?? row?.samples.find((sample) => sample.gaveUp)?.gaveUp;
   return reason ? [{ what, bound, measured: reason, passed: false }] : [];
 }
 
@@ -124,11 +125,12 @@ function fastest(what: string, row: Row | undefined, peers: readonly Row[], figu
     return value === undefined ? [] : [{ name, value }];
   });
   const best = measured.toSorted((a, b) => a.value - b.value)[0];
-  if (own === undefined || !best) return [];
+  const bound = "< every peer";
+  if (own === undefined || !best) return gaveUp(row, what, bound);
   return [
     {
       what,
-      bound: "< every peer",
+      bound,
       measured: `${milliseconds(own)} beside ${milliseconds(best.value)} (${best.name})`,
       passed: own < best.value,
     },
@@ -136,12 +138,14 @@ function fastest(what: string, row: Row | undefined, peers: readonly Row[], figu
 }
 
 function atRest(row: Row | undefined, echo: Row | undefined): Bound[] {
-  if (!row?.atRest.length || !echo?.atRest.length) return [];
+  const what = "1 MB: memory with the memo open, at rest";
+  const bound = `≤ 1.6× ${floor}`;
+  if (!row?.atRest.length || !echo?.atRest.length) return gaveUp(row, what, bound);
   const [own, others] = [median(row.atRest), median(echo.atRest)];
   return [
     {
-      what: "1 MB: memory with the memo open, at rest",
-      bound: `≤ 1.6× ${floor}`,
+      what,
+      bound,
       measured: `${times(own / others)} (${megabytes(own)} beside ${megabytes(others)})`,
       passed: own / others <= 1.6,
     },

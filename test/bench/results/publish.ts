@@ -2,20 +2,23 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkBounds } from "./bounds.ts";
 import type { Results } from "./results.ts";
-import { boundsTable, sizeTable, table } from "./tables.ts";
+import { boundsTable, mainColumns, sizeTable, table } from "./tables.ts";
 
 const page = join(import.meta.dirname, "../RESULTS.md");
 const readme = join(import.meta.dirname, "../../../README.md");
 
-/** Writes the page of results, and the table between the two marks of the README. */
+/** Writes the page of results, and tables between the two marks of the README. */
 export function publish(results: Results, yardsticks: ReadonlySet<string>): void {
   const sizes = [...new Set(results.rows.map(({ size }) => size))];
   writeFileSync(page, pageOf(results, sizes, yardsticks));
+  const tables = ["100 KB", "1 MB"].map(
+    (size) => `A memo of ${size}:\n\n${sizeTable(results, size, mainColumns)}\n\n`,
+  );
   const text = readFileSync(readme, "utf8");
-  const marked = /(<!-- bench -->\n)[\s\S]*?(\n<!-- \/bench -->)/;
+  const marked = /(?<=<!-- bench -->\n\n)[\s\S]*?(?=<!-- \/bench -->)/;
   writeFileSync(
     readme,
-    text.replace(marked, (_, start, end) => `${start}\n${sizeTable(results, "1 MB")}\n${end}`),
+    text.replace(marked, () => tables.join("")),
   );
 }
 

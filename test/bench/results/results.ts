@@ -32,11 +32,11 @@ export interface Results {
   readonly rows: readonly Row[];
 }
 
-const file = join(import.meta.dirname, "latest.json");
+export const resultsFile = join(import.meta.dirname, "latest.json");
 
 /** The results of earlier runs, or none. */
 export function readResults(): Results {
-  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : { runs: {}, rows: [] };
+  return existsSync(resultsFile) ? JSON.parse(readFileSync(resultsFile, "utf8")) : { runs: {}, rows: [] };
 }
 
 /** Lays new rows over the old ones and forgets runs of which nothing is left. */
@@ -48,10 +48,9 @@ export function mergeResults(old: Results, id: string, run: Run, rows: readonly 
 }
 
 /** Keeps every sample, to the hundredth of a millisecond. */
-export function writeResults(results: Results): string {
-  mkdirSync(dirname(file), { recursive: true });
+export function writeResults(results: Results): void {
+  mkdirSync(dirname(resultsFile), { recursive: true });
   const rounded = (_: string, value: unknown) =>
     typeof value === "number" ? Math.round(value * 100) / 100 : value;
-  writeFileSync(file, `${JSON.stringify(results, rounded, 1)}\n`);
-  return file;
+  writeFileSync(resultsFile, `${JSON.stringify(results, rounded, 1)}\n`);
 }

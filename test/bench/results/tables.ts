@@ -6,15 +6,19 @@ import type { Results, Row } from "./results.ts";
 
 type Column = readonly [heading: string, figure: Figure, print: (value: number) => string];
 
-const columns: readonly Column[] = [
+const work: Column = ["Work a key", figures.workPerKey, milliseconds];
+
+/** What somebody who only uses it would want to know. */
+export const mainColumns: readonly Column[] = [
   ["First diagnostics", figures.fromStart, milliseconds],
   ["Whole check, warm", figures.wholeCheck, milliseconds],
   ["Key p50", figures.key50, milliseconds],
   ["Key p95", figures.key95, milliseconds],
-  ["Work a key", figures.workPerKey, milliseconds],
   ["Hover p95", figures.hover95, milliseconds],
   ["Peak memory", figures.peak, megabytes],
 ];
+
+const columns: readonly Column[] = [...mainColumns, work];
 
 /** A table in Markdown of what was measured with memos of one size, in the order of the rows. */
 export function sizeTable(results: Results, size: string, shown = columns): string {
@@ -33,7 +37,7 @@ export function sizeTable(results: Results, size: string, shown = columns): stri
 /** What was measured and how many times ours that is; what the server cannot do, or not in time, is a dash. */
 function cell(row: Row, own: Row | undefined, [heading, figure, print]: Column): string {
   const value = figureOf(row, figure);
-  if (value === undefined) return row.failed && heading === columns[0]?.[0] ? `– (${row.failed})` : "–";
+  if (value === undefined) return row.failed && heading === mainColumns[0]?.[0] ? `– (${row.failed})` : "–";
   const base = figureOf(own, figure);
   return row === own || row.run !== own?.run || !base
     ? print(value)
