@@ -51,6 +51,21 @@ test("the style is that of the mark, else of the front matter, else of the setti
   assert.doesNotMatch(update(memo(": bluebook", "---\ncsl: oscola.csl\n---\n\n"), "oscola"), oscola);
 });
 
+test("a style that is forced is written into the mark, where the memo does not name it", () => {
+  const force = (text: string, style: WrittenStyle) =>
+    applyEdits(text, updateAuthorities(parseMemo(text), library, style, true));
+  const memo = (mark: string) =>
+    `# A\n\n@corfu1949\n\n<!-- opinio-authorities${mark} -->\n<!-- /opinio-authorities -->\n`;
+  const forced = force(memo(""), "oscola");
+  assert.match(forced, /<!-- opinio-authorities: oscola -->\n\n\*\*Cases\*\*\n\n- Corfu Channel \(United/);
+  assert.equal(update(forced), forced);
+  assert.equal(force(forced, "oscola"), forced);
+  assert.match(
+    force(forced, "bluebook"),
+    /authorities: bluebook -->\n\n\*\*Cases\*\*\n\n- Corfu Channel \(U\.K/,
+  );
+});
+
 test("line ends stay those of the memo", () => {
   const memo = "# A\r\n\r\n@corfu1949\r\n\r\n<!-- opinio-authorities -->\r\n";
   assert.equal(update(memo), `# A\n\n@corfu1949\n\n${table("[A](#a)")}\n`.replaceAll("\n", "\r\n"));

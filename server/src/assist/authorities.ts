@@ -10,16 +10,23 @@ const closing = "<!-- /opinio-authorities -->";
 
 /**
  * Brings the tables between the memo's marks up to date; no edits where they are. A style that the opening mark or the
- * front matter names comes before the one given.
+ * front matter names comes before the one given, unless that is `forced`: then it is written into the mark.
  */
-export function updateAuthorities(memo: Memo, library: Library, style: WrittenStyle): Edit[] {
+export function updateAuthorities(memo: Memo, library: Library, style: WrittenStyle, forced = false): Edit[] {
   return findGeneratedBlocks(memo.text, memo.comments).flatMap((block): Edit[] => {
-    const own = styleNamed(block.words) ?? styleOf(memo) ?? style;
+    const said = styleNamed(block.words) ?? styleOf(memo);
+    const own = forced ? style : (said ?? style);
     const body = asLines(`\n\n${tableOfAuthorities(memo, library, own)}\n\n`, memo);
+    const mark = forced && said !== style ? markWith(style) : undefined;
     const inner = innerOf(block, memo);
-    const text = block.isClosed ? body : `${body}${closing}`;
-    return memo.text.slice(inner.start, inner.end) === text ? [] : [{ span: inner, text }];
+    const span = mark ? { start: block.span.start, end: inner.end } : inner;
+    const text = `${mark ?? ""}${body}${block.isClosed ? "" : closing}`;
+    return memo.text.slice(span.start, span.end) === text ? [] : [{ span, text }];
   });
+}
+
+function markWith(style: WrittenStyle | undefined): string {
+  return `<!-- opinio-authorities${style ? `: ${style}` : ""} -->`;
 }
 
 /** Whether the memo has a table, up to date or not. */
@@ -34,7 +41,7 @@ export function hasAuthorities(memo: Memo): boolean {
 export function insertAuthorities(memo: Memo, library: Library, style: WrittenStyle, offset: number): Edit[] {
   if (hasAuthorities(memo)) return updateAuthorities(memo, library, style);
   const own = styleOf(memo);
-  const mark = `<!-- opinio-authorities${own || style === "bluebook" ? "" : `: ${style}`} -->`;
+  const mark = markWith(own || style === "bluebook" ? undefined : style);
   const place = placeAt(memo, offset);
   const table = `${mark}\n\n${tableOfAuthorities(memo, library, own ?? style)}\n\n${closing}`;
   const before = memo.text.slice(0, place.start).trim() === "" ? "" : "\n\n";

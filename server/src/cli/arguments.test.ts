@@ -131,7 +131,7 @@ test("wrong usage is one line that says what would be right", () => {
     ["chekc a.md", 'there is no command "chekc"; did you mean check?'],
     [
       "proofread a.md",
-      'there is no command "proofread"; one of check, map, terms, verify, define, cite, import, export, pack, serve or help',
+      'there is no command "proofread"; one of check, map, terms, verify, authorities, define, cite, import, export, pack, serve or help',
     ],
     [
       "verify a.md",

@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
+import type { WrittenStyle } from "../citations/style-of.ts";
 import { type CitationStyle, citationStyles } from "../review/citation-style.ts";
 import type { Severity } from "../rules/rule.ts";
 import { nearest } from "../text/nearest.ts";
@@ -20,6 +21,13 @@ export type Command =
       name: "verify";
       sources: string;
       format: "text" | "json";
+    } & EngineOptions)
+  | (Pick<MemoSelection, "paths" | "stdinFilename"> & {
+      name: "authorities";
+      /** Where absent, what the memo says, or its team, or else Bluebook. */
+      style?: WrittenStyle;
+      /** Print the tables, write them into the memos, or only tell whether they are up to date. */
+      action: "print" | "write" | "check";
     } & EngineOptions)
   | { name: "import"; file: string; format: "yaml" | "json"; to?: string }
   | { name: "define"; term: string; format: "text" | "json"; pack?: string }
@@ -59,6 +67,7 @@ const options: Record<CommandName, NonNullable<ParseArgsConfig["options"]>> = {
   map: { format: string, ...selectionOptions, ...engineOptions },
   terms: { format: string, ...selectionOptions, pack: string },
   verify: { sources: string, format: string, "stdin-filename": string, ...engineOptions },
+  authorities: { style: string, write: flag, check: flag, "stdin-filename": string, ...engineOptions },
   define: { format: string, pack: string },
   cite: { style: string, form: string, pinpoint: string, list: flag, ...engineOptions },
   import: { format: string, to: string },
@@ -73,6 +82,7 @@ type CommandName =
   | "map"
   | "terms"
   | "verify"
+  | "authorities"
   | "define"
   | "cite"
   | "import"
@@ -136,6 +146,7 @@ const readers: Record<CommandName, (values: Values, positionals: string[]) => Co
   map: (values, positionals) => readAboutMemos("map", values, positionals),
   terms: (values, positionals) => readAboutMemos("terms", values, positionals),
   verify: readVerify,
+  authorities: readAuthorities,
   define: (values, positionals) => {
     if (positionals.length === 0) throw new WrongUsage("define needs a term, e.g. opinio define coercion");
     return {
@@ -182,6 +193,23 @@ function readVerify(values: Values, positionals: string[]): Command {
     );
   const format = choose("--format", values.format, ["text", "json"]);
   return { name: "verify", sources, format, ...paths, ...engineOptionsIn(values) };
+}
+
+function readAuthorities(values: Values, positionals: string[]): Command {
+  const paths = readPaths(values, positionals, []);
+  if (paths.paths.length === 0)
+    throw new WrongUsage("authorities needs a memo: opinio authorities PATH... [--write | --check]");
+  if (values.write && values.check)
+    throw new WrongUsage("authorities writes tables (--write) or checks them (--check), not both");
+  if (values.write && paths.paths.includes("-"))
+    throw new WrongUsage("authorities --write needs files; standard input cannot be written");
+  return {
+    name: "authorities",
+    action: values.write ? "write" : values.check ? "check" : "print",
+    ...("style" in values && { style: choose("--style", values.style, ["bluebook", "oscola"]) }),
+    ...paths,
+    ...engineOptionsIn(values),
+  };
 }
 
 function readImport({ format, to }: Values, [file, ...others]: string[]): Command {

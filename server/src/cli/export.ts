@@ -1,10 +1,10 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
 import path from "node:path";
 import { type Command, WrongUsage } from "./arguments.ts";
 import { defuse } from "./columns.ts";
 import type { Engine } from "./engine.ts";
 import { describeFileError, readMemoFile } from "./read-memo-file.ts";
 import type { Terminal } from "./terminal.ts";
+import { writeWhole } from "./write-whole.ts";
 
 /**
  * `opinio export`: a memo as a Word document beside it, or where `--output` says. Throws WrongUsage where it cannot
@@ -26,27 +26,17 @@ export async function runExport(
     ...(comments && { findings: law.check(read.text, { library }).findings }),
   });
   const to = output ?? path.join(path.dirname(file), `${path.basename(file, path.extname(file))}.docx`);
-  writeWhole(to, bytes);
+  writeDocument(to, bytes);
   for (const key of unknownKeys)
     complain(`${defuse(file)}: no source has the key @${defuse(key)}; it stands in the document as written`);
   print(`wrote ${defuse(to)} (${footnotes} footnote${footnotes === 1 ? "" : "s"})\n`);
   return 0;
 }
 
-/** Written beside its place, made to last, and moved there in one step. */
-function writeWhole(file: string, bytes: Uint8Array): void {
-  const draft = `${file}.${process.pid}.part`;
+function writeDocument(file: string, bytes: Uint8Array): void {
   try {
-    const handle = openSync(draft, "wx");
-    try {
-      for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at);
-      fsyncSync(handle);
-    } finally {
-      closeSync(handle);
-    }
-    renameSync(draft, file);
+    writeWhole(file, bytes);
   } catch (error) {
-    rmSync(draft, { force: true });
     throw new WrongUsage(`${file} cannot be written: ${describeFileError(error)}`);
   }
 }

@@ -88,6 +88,24 @@ Holds every quotation of the memos against the text of its source:
 Exit status: 0 all exact or normalised, or without a text; 1 one is not; 2 wrong
 usage, or a memo or a document that was needed cannot be read.
 `,
+  authorities: `opinio authorities PATH... [--write | --check]
+                   [--style bluebook|oscola] [--stdin-filename NAME]
+                   [--bibliography FILE] [--pack DIR]
+
+Prints the table of the authorities that memos cite: cases, treaties and
+legislation, United Nations documents, secondary sources, each with the sections
+and footnotes that cite it.
+
+  --write  writes the table between <!-- opinio-authorities --> and
+           <!-- /opinio-authorities --> in each memo that has them; a memo is
+           replaced in one step, and only if nobody has changed it meanwhile
+  --check  writes nothing and tells which memos' tables are out of date
+  --style  bluebook or oscola, which --write keeps in the mark; without it, the
+           style that the mark, the front matter (csl) or the team names
+
+Exit status: 0; with --check 1 if a table is out of date; 2 wrong usage, or a
+memo that cannot be read or written, or one of whose bibliographies is missing.
+`,
   define: `opinio define TERM [--format text|json] [--pack DIR]
 
 Shows what a term means, its elements, and quotations with their sources.
@@ -162,6 +180,7 @@ machine.
   map PATH...       every claim with its verdict and what carries it
   terms PATH...     the doctrinal terms that a memo uses
   verify PATH...    every quotation held against the texts of its sources
+  authorities PATH  the table of the authorities that memos cite
   define TERM       what a term means, with quotations and their sources
   cite KEY          a formatted citation; cite --list shows the sources
   import FILE       a document as a source of your own

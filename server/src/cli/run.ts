@@ -44,6 +44,10 @@ function obey(command: Command, engine: Engine, terminal: Terminal): number | Pr
       return runTerms(command, engine, terminal);
     case "verify":
       return import("./verify.ts").then(({ runVerify }) => runVerify(command, engine, terminal));
+    case "authorities":
+      return import("./authorities.ts").then(({ runAuthorities }) =>
+        runAuthorities(command, engine, terminal),
+      );
     case "import":
       return import("./import.ts").then(({ runImport }) => runImport(command, engine, terminal));
     case "export":
