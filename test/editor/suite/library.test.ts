@@ -1,4 +1,13 @@
-import { ConfigurationTarget, DiagnosticSeverity, languages, Range, Uri, window, workspace } from "vscode";
+import {
+  ConfigurationTarget,
+  DiagnosticSeverity,
+  languages,
+  Range,
+  Uri,
+  ViewColumn,
+  window,
+  workspace,
+} from "vscode";
 import { findings, findingsBecome, openMemo } from "./memo.ts";
 import { waitFor } from "./wait-for.ts";
 
@@ -26,7 +35,9 @@ describe("A bibliography beside the memo", () => {
     await write("refs.bib", roe);
     const { document } = await openMemo(memo);
     await findingsBecome(document, "unknown-citation-key");
-    const { document: refs, edit } = await window.showTextDocument(placeOf("refs.bib"));
+    const { document: refs, edit } = await window.showTextDocument(placeOf("refs.bib"), {
+      viewColumn: ViewColumn.Beside,
+    });
     await edit((change) => change.replace(new Range(0, 0, 0, 0), roe.replace("roe2020", "doe2021")));
     await findingsBecome(document);
     await refs.save();
