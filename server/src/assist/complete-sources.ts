@@ -1,9 +1,6 @@
 import type { Source } from "../doctrine/doctrine.ts";
 import { type FoundWord, fold, indexOf, type SourceIndex, wordAt } from "./complete-index.ts";
 
-/** How well sources answer a query, by their places in the list; absent: not at all. */
-type Scores = Map<number, number>;
-
 /**
  * The sources that a few typed words may mean, the best first, at most `limit`: by key, author, title, year, court or
  * number; each word may be cut short, letters may be left out of a key, and where nothing else is found a word may have one
@@ -15,30 +12,45 @@ export function searchSources(
   limit: number,
   favoured: ReadonlySet<string> = new Set(),
 ): Source[] {
-  const index = indexOf(sources);
   const tokens = fold(query).match(/\p{L}+|\p{N}+/gu) ?? [];
-  const scores = tokens.length === 0 ? inOrder(sources, limit) : score(index, tokens);
-  for (const [at, source] of favoured.size === 0 ? [] : sources.entries())
-    if (favoured.has(source.id) && (tokens.length === 0 || scores.has(at)))
-      scores.set(at, (scores.get(at) ?? 0) + 25);
-  return [...scores]
-    .sort(([a, best], [b, other]) => other - best || a - b)
-    .slice(0, limit)
-    .flatMap(([at]) => sources[at] ?? []);
+  const scores = tokens.length === 0 ? alike(sources) : score(indexOf(sources), tokens);
+  if (favoured.size > 0)
+    for (const [at, { id }] of sources.entries())
+      if (scores[at] && favoured.has(id)) scores[at] = (scores[at] ?? 0) + 25;
+  return best(scores, limit).flatMap((at) => sources[at] ?? []);
 }
 
-function inOrder(sources: readonly Source[], limit: number): Scores {
-  return new Map(sources.slice(0, limit).map((_, at) => [at, 1]));
+/** How well the sources answer, by their places in the list; 0: not at all. */
+type Scores = Uint16Array;
+
+/** More than any score. */
+const ceiling = 1100;
+
+function alike({ length }: readonly Source[]): Scores {
+  return new Uint16Array(length).fill(1);
+}
+
+/** The places with the highest scores, among equals in the order of the list: without sorting all of them. */
+function best(scores: Scores, limit: number): number[] {
+  const counts = new Uint32Array(ceiling);
+  for (const value of scores) if (value > 0) counts[value] = (counts[value] ?? 0) + 1;
+  let least = ceiling;
+  for (let found = 0; least > 1 && found < limit; ) found += counts[--least] ?? 0;
+  const places: number[] = [];
+  for (let at = 0; at < scores.length; at++) if ((scores[at] ?? 0) >= least) places.push(at);
+  return places.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b).slice(0, limit);
 }
 
 function score(index: SourceIndex, tokens: readonly string[]): Scores {
-  const scores: Scores = new Map();
-  const raise = (at: number, value: number) => {
-    if (value > (scores.get(at) ?? 0)) scores.set(at, value);
+  const scores: Scores = new Uint16Array(index.keys.length);
+  let found = false;
+  const raise: Raise = (at, value) => {
+    found = true;
+    if (value > (scores[at] ?? 0)) scores[at] = value;
   };
   scoreKeys(index, tokens.join(""), raise);
   scoreWords(index, tokens, raise);
-  if (scores.size === 0) scoreMisspelt(index, tokens, raise);
+  if (!found) scoreMisspelt(index, tokens, raise);
   return scores;
 }
 

@@ -39,8 +39,9 @@ export function createLibrary({ builtIn, bibliographies, textOf, complete, fault
   const byKey = new Map(builtIn.map((source) => [source.id, source]));
   const find = (key: string) =>
     bibliographies.findLast((one) => one.byKey.has(key))?.byKey.get(key) ?? byKey.get(key);
-  const own = once(() => byLastKey(bibliographies.flatMap(({ sources }) => sources)));
-  const all = once(() => byLastKey([...builtIn, ...own()]));
+  const lists = bibliographies.map(({ sources }) => sources).filter((sources) => sources.length > 0);
+  const own = once(() => laidTogether(lists));
+  const all = once(() => laidTogether([builtIn, ...lists]));
   return {
     find,
     all,
@@ -58,9 +59,23 @@ export function libraryOf(builtIn: readonly Source[]): Library {
   return createLibrary({ builtIn, bibliographies: [], textOf: () => undefined, complete: true });
 }
 
-/** Each key once, in its first place, with the last source that has it. */
-function byLastKey(sources: readonly Source[]): readonly Source[] {
-  return [...new Map(sources.map((source) => [source.id, source])).values()];
+/** What has been laid together already: what is made from a large list, such as an index of it, is made once. */
+interface Laid {
+  list?: readonly Source[];
+  readonly under: WeakMap<readonly Source[], Laid>;
+}
+const laid: Laid = { under: new WeakMap() };
+
+/** Each key once, in its first place, with the last source that has it. The same lists give the same list. */
+function laidTogether(lists: readonly (readonly Source[])[]): readonly Source[] {
+  let node = laid;
+  for (const list of lists) {
+    const next = node.under.get(list) ?? { under: new WeakMap() };
+    node.under.set(list, next);
+    node = next;
+  }
+  node.list ??= [...new Map(lists.flat().map((source) => [source.id, source])).values()];
+  return node.list;
 }
 
 function once<T>(make: () => T): () => T {

@@ -66,7 +66,7 @@ export function startServer(connection: Connection, doctrine: Doctrine, surround
 
   const diagnostics = offerDiagnostics(desk);
   offerHover(desk);
-  offerCompletion(desk);
+  const completion = offerCompletion(desk);
   offerCodeActions(desk);
   const lenses = offerCodeLenses(desk);
   offerDocumentSymbols(desk);
@@ -84,6 +84,7 @@ export function startServer(connection: Connection, doctrine: Doctrine, surround
   packs.onSettle(libraries.settle);
   libraries.onChange(diagnostics.refresh);
   libraries.onChange(hints.refresh);
+  libraries.onChange(completion.prepare);
   connection.onDidChangeWatchedFiles(({ changes }) => {
     packs.filesChanged(changes);
     libraries.filesChanged(changes);

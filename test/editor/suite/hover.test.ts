@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { commands, type Hover, MarkdownString, type TextDocument } from "vscode";
-import { find, findingsBecome, openMemo } from "./memo.ts";
+import { find, firstFinding, openMemo } from "./memo.ts";
 
 const claim = "The leak violated the principle of non-intervention.";
 
 /** Opinio's hovers at the start of the words. */
 async function hoverOn(memo: TextDocument, words: string): Promise<Hover[]> {
-  await findingsBecome(memo, "unsupported-claim");
+  await firstFinding(memo);
   return commands.executeCommand<Hover[]>("vscode.executeHoverProvider", memo.uri, find(memo, words).start);
 }
 

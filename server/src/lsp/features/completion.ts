@@ -42,9 +42,10 @@ interface ItemData {
  * The list is always incomplete: a label of several words depends on what is typed, and of a large library only the
  * best are sent. Pages are written when they are asked for.
  */
-export function offerCompletion(desk: Desk): void {
+export function offerCompletion(desk: Desk): { prepare: () => void } {
   const { connection, documents } = desk;
-  documents.onDidChangeContent(async ({ document }) => prepare((await desk.check(document)).library));
+  const prepareFor = async (document: TextDocument) => prepare((await desk.check(document)).library);
+  documents.onDidChangeContent(({ document }) => prepareFor(document));
 
   connection.onCompletion(async ({ textDocument: { uri }, position }) => {
     const document = documents.get(uri);
@@ -65,6 +66,12 @@ export function offerCompletion(desk: Desk): void {
     const value = describeCompletion(kind, id, offering);
     return { ...item, documentation: { kind: MarkupKind.Markdown, value } };
   });
+
+  return {
+    prepare: () => {
+      for (const document of documents.all()) void prepareFor(document);
+    },
+  };
 }
 
 async function offeringFor(desk: Desk, document: TextDocument) {
