@@ -1,5 +1,6 @@
 import type { Memo, Section, Sentence } from "../memo/memo.ts";
 import { createNormFinder, type NormMention } from "./norm.ts";
+import { rememberRecent } from "./recent.ts";
 import { findAll, has, readWords, type Vocabulary, type Words } from "./vocabulary.ts";
 
 /** What a sentence stands under: whether words that only stand for a norm stand for non-intervention there. */
@@ -21,8 +22,8 @@ export interface Topic {
 /** "The principle" cannot stand for an article, but "this rule" can. */
 export type Last = "this norm" | "another norm" | "an article";
 
-/** How many sentences are remembered, so that an edit costs only the sentences that it touches. */
-const remembered = 50_000;
+/** How many sentences of memos read before are remembered, so that an edit costs only the sentences it touches. */
+const remembered = 5000;
 
 /** What one sentence says of norms, whatever the context. */
 export interface Named {
@@ -64,13 +65,7 @@ export function createTopicReader(vocabulary: Vocabulary): TopicReader {
       elsewhere: promise || (naming && has(settings, words.lower)),
     };
   };
-  const known = new Map<string, Named>();
-  const name = (text: string): Named => {
-    const found = known.get(text) ?? read(text);
-    if (known.size >= remembered) known.clear();
-    known.set(text, found);
-    return found;
-  };
+  const { of: name, turn } = rememberRecent(read, remembered);
   const names = (title: string) => {
     const { mentions, words } = name(title);
     return mentions.some((m) => sure(m)) || (mentions.length > 0 && has(bareStates, words.lower));
@@ -94,7 +89,13 @@ export function createTopicReader(vocabulary: Vocabulary): TopicReader {
   const surely = ({ heading, parent }: Section): boolean =>
     (heading !== undefined && name(heading.title).mentions.some((m) => sure(m))) ||
     (parent !== undefined && surely(parent));
-  return { name, follow: () => followTopics(headed, names, foreign, { elsewhere, surely }) };
+  return {
+    name,
+    follow: () => {
+      turn();
+      return followTopics(headed, names, foreign, { elsewhere, surely });
+    },
+  };
 }
 
 /** A mention that needs no context to name the norm. */
