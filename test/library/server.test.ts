@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { symlinkSync } from "node:fs";
+import { symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, test } from "node:test";
 import { folderWith } from "../support/command-line.ts";
@@ -102,6 +102,35 @@ describe("a bibliography that the front matter names", timeout, () => {
   });
 });
 
+describe("a bibliography outside the workspace folder", timeout, () => {
+  test("is watched where it lies", async (t) => {
+    const outside = folderWith(t, { "my refs [1].bib": roe });
+    const folder = folderWith(t, {});
+    const watched: unknown[] = [];
+    const { open, says, connection } = await openLibrary(t, folder, {
+      answers: {
+        "client/registerCapability": ({ registrations }: { registrations: Registration[] }) => {
+          for (const { registerOptions } of registrations)
+            watched.push(...(registerOptions?.watchers ?? []).map(({ globPattern }) => globPattern));
+          return null;
+        },
+      },
+    });
+    const uri = await open(naming(`"${outside}/my refs [1].bib"`), addressIn(folder, "memo.md"));
+    await says(uri, unknown);
+    assert.deepEqual(watched.at(-1), { baseUri: addressIn(outside), pattern: "my refs ?1?.bib" });
+    writeFileSync(path.join(outside, "my refs [1].bib"), roe.replace("roe2020", "nobody1999"));
+    await connection.sendNotification("workspace/didChangeWatchedFiles", {
+      changes: [{ uri: addressIn(outside, "my refs [1].bib"), type: 2 }],
+    });
+    await says(uri, /“roe2020”/);
+  });
+});
+
+interface Registration {
+  readonly registerOptions?: { readonly watchers?: readonly { readonly globPattern: unknown }[] };
+}
+
 describe("bibliographies that nobody names", timeout, () => {
   test("are those in the workspace folder, come and go", async (t) => {
     const folder = folderWith(t, { "lib/refs.bib": roe, "case/x.txt": "" });
@@ -194,6 +223,26 @@ describe("the settings of a person", timeout, () => {
       options: { bibliography: path.join(own, "zotero.bib") },
     });
     await says(await open(citing, addressIn(folder, "memo.md")), unknown);
+  });
+
+  test("that lead nowhere are told once, and no key is unknown for certain", async (t) => {
+    const folder = folderWith(t, {});
+    const { open, says, next } = await openLibrary(t, folder, {
+      options: { bibliography: ["../a.bib", "b.bib"] },
+    });
+    const told = [
+      next<{ message: string }>("window/showMessage"),
+      next<{ message: string }>("window/showMessage"),
+    ];
+    const uri = await open(citing, addressIn(folder, "memo.md"));
+    assert.deepEqual(
+      (await Promise.all(told)).map(({ message }) => message),
+      [
+        "The bibliography “../a.bib” in the settings leads out of the folder that is open.",
+        "The bibliography “b.bib” in the settings does not exist.",
+      ],
+    );
+    await says(uri);
   });
 });
 

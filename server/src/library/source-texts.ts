@@ -143,8 +143,8 @@ async function open(
       },
     };
   } catch (error) {
-    if (!isUnreadable(error)) throw error;
-    around.complain(file, error.message);
+    // Whatever a file does to its reader, the other files are read.
+    around.complain(file, isUnreadable(error) ? error.message : `cannot be read (${String(error)})`);
     return undefined;
   }
 }

@@ -1,4 +1,10 @@
-import type { Connection, FileEvent, TextDocuments } from "vscode-languageserver";
+import {
+  type Connection,
+  type FileEvent,
+  MessageType,
+  ShowMessageNotification,
+  type TextDocuments,
+} from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { createLibrary, type Library } from "../citations/library.ts";
 import type { Source } from "../doctrine/doctrine.ts";
@@ -60,7 +66,8 @@ export function openLibraries(
     pace: paceBy(connection, breathe),
     patience: (work) => Promise.race([work, wait(moment)]),
     publish: publishTo(connection, (address) => open(address)?.uri ?? address),
-    notify: (problem) => void connection.window.showWarningMessage(problem),
+    notify: (message) =>
+      void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message }),
     use: watch.use,
     changed,
   });
