@@ -30,6 +30,8 @@ interface Slot {
   waited: Promise<void>;
 }
 
+/** To read so much takes longer than a moment. In bytes. */
+const large = 1_000_000;
 /** More than the largest libraries of persons have. In bytes. */
 const largest = 50_000_000;
 
@@ -39,10 +41,10 @@ export function createBibliographyShelf(
 ): BibliographyShelf {
   const slots = new Map<string, Slot>();
 
-  const read = async (address: string, slot: Slot): Promise<void> => {
+  const read = async (address: string, slot: Slot, long = () => {}): Promise<void> => {
     const turn = ++slot.turn;
     const isCurrent = () => slot.turn === turn;
-    const text = await readText(address, around);
+    const text = await readText(address, around, long);
     if (typeof text !== "string") {
       if (isCurrent() && slot.shelved?.problem !== text.problem)
         slot.shelved = { ...slot.shelved, problem: text.problem };
@@ -75,7 +77,11 @@ export function createBibliographyShelf(
       if (!slots.has(address)) {
         slots.set(address, slot);
         around.use(address, "file");
-        slot.waited = soon(read(address, slot), around.patience, around.changed).waited;
+        let showLong = () => {};
+        const long = new Promise<void>((resolve) => {
+          showLong = resolve;
+        });
+        slot.waited = soon(read(address, slot, showLong), around.patience, around.changed, long).waited;
       }
       return { value: () => slot.shelved, waited: slot.waited };
     },
@@ -98,6 +104,7 @@ export function createBibliographyShelf(
 async function readText(
   address: string,
   { openText, files }: Surroundings,
+  long: () => void,
 ): Promise<string | { readonly problem: string }> {
   const open = openText(address);
   if (open !== undefined) return open;
@@ -110,6 +117,7 @@ async function readText(
       return {
         problem: `has ${megabytes(facts.size)}; Opinio reads bibliographies of up to ${megabytes(largest)}`,
       };
+    if (facts.size > large) long();
     return new TextDecoder().decode(await files.read(address));
   } catch (error) {
     if (isUnreadable(error)) return { problem: error.message };

@@ -377,3 +377,16 @@ test("a library that takes longer than anyone waits comes later", async () => {
   const late = await world.look(memo);
   assert.deepEqual([late.keys, late.complete], [["roe2020"], true]);
 });
+
+test("a large bibliography is not waited for", async () => {
+  const files = {
+    "file:///w/case/a.bib": `${roe}${"% a comment\n".repeat(100_000)}`,
+    "file:///w/case/b.bib": doe,
+  };
+  const world = libraryWorld(files, { patience: (work, long) => Promise.race([work, long]) });
+  const early = await world.look(naming("bibliography: [a.bib, b.bib]"));
+  assert.deepEqual([early.keys, early.complete], [["doe2021"], false]);
+  for (let i = 0; i < 100 && world.changes() === 0; i++) await turn();
+  const late = await world.look(naming("bibliography: [a.bib, b.bib]"));
+  assert.deepEqual([late.keys, late.complete], [["roe2020", "doe2021"], true]);
+});

@@ -64,7 +64,7 @@ export function openLibraries(
     placeOf: (memo) => placeOf(memo, client().folders.map(normalise)),
     display: (address) => address,
     pace: paceBy(connection, breathe),
-    patience: (work) => Promise.race([work, wait(moment)]),
+    patience: (work, long) => Promise.race([work, long, wait(moment)]),
     publish: publishTo(connection, (address) => open(address)?.uri ?? address),
     notify: (message) =>
       void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message }),
