@@ -9,6 +9,7 @@ import {
   workspace,
 } from "vscode";
 import { findings, findingsBecome, openMemo } from "./memo.ts";
+import { virtualFiles } from "./virtual-files.ts";
 import { waitFor } from "./wait-for.ts";
 
 const roe = "@book{roe2020, author={Roe, Ada}, title={Leaks}, publisher={Blue}, address={X}, date={2020}}\n";
@@ -43,6 +44,20 @@ describe("A bibliography beside the memo", () => {
     await refs.save();
     await write("refs.bib", roe.replace("roe2020", "doe2021"));
     await findingsBecome(document, "unknown-citation-key");
+  });
+});
+
+describe("A memo in no file system of the machine", () => {
+  it("has its bibliography read through the editor", async () => {
+    const padding = "% a long comment\n".repeat(20_000);
+    const files = { "/firm/memo.md": memo, "/firm/refs.bib": `${roe}${padding}` };
+    const registered = workspace.registerFileSystemProvider("opinio-test", virtualFiles(files), {
+      isCaseSensitive: true,
+      isReadonly: true,
+    });
+    const { document } = await window.showTextDocument(Uri.parse("opinio-test:///firm/memo.md"));
+    await findingsBecome(document, "unknown-citation-key");
+    registered.dispose();
   });
 });
 
