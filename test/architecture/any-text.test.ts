@@ -1,10 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
+import { insertAuthorities } from "../../server/src/assist/authorities.ts";
 import { completeAt } from "../../server/src/assist/completion.ts";
 import { fixesFor } from "../../server/src/assist/fixes.ts";
 import { hoverAt } from "../../server/src/assist/hover.ts";
+import { citationHints } from "../../server/src/assist/inlay-hints.ts";
+import { insertCitation } from "../../server/src/assist/insert-citation.ts";
 import { outline } from "../../server/src/assist/outline.ts";
+import { citeBareNames } from "../../server/src/assist/replace-bare-citation.ts";
 import type { Span } from "../../server/src/text/span.ts";
 import { doctrine } from "../support/doctrine.ts";
 import { libraryWith } from "../support/library.ts";
@@ -89,6 +93,15 @@ test("checking never throws, and every span lies inside the text", () => {
         inside(span);
       const hover = hoverAt(reading, doctrine, offset);
       if (hover) inside(hover.span);
+      for (const { at } of citationHints(reading.memo, library, "oscola")) inside({ start: at, end: at });
+      const here = { start: offset, end: offset };
+      const style = "bluebook";
+      const as = (["key", "footnote", "inline"] as const)[seed % 3] ?? "key";
+      const wish = { key: "corfu1949", as, style, span: here } as const;
+      for (const { span } of insertCitation(reading.memo, library, wish)?.edits ?? []) inside(span);
+      for (const { edits } of citeBareNames(reading.memo, library, here, { as, style }))
+        for (const { span } of edits) inside(span);
+      for (const { span } of insertAuthorities(reading.memo, library, style, offset)) inside(span);
     }),
     { numRuns: 400 },
   );

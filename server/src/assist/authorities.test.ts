@@ -86,6 +86,10 @@ test("a table is inserted behind the paragraph of the cursor, with a heading whe
   );
 });
 
+test("a byte order mark stays at the start", () => {
+  assert.match(insert("\uFEFF▮"), /^\uFEFF## Table of Authorities\n/);
+});
+
 test("a table is never inserted in front matter or in code", () => {
   const front = insert("---\ntitle: ▮A\n---\n\n# A\n\n@corfu1949\n");
   assert.match(front, /^---\ntitle: A\n---\n\n# Table of Authorities\n\n<!-- opinio/);

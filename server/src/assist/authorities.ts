@@ -66,13 +66,13 @@ function asLines(text: string, memo: Memo): string {
 function placeAt({ text, paragraphs, runs, verbatim }: Memo, offset: number): Span {
   const blocks = [...paragraphs, ...runs, ...verbatim.map((span) => ({ span }))];
   const around = blocks.filter(({ span }) => span.start <= offset && offset <= span.end);
-  const from = Math.max(offset, ...around.map(({ span }) => span.end));
+  const mark = text.startsWith("\uFEFF") ? 1 : 0;
+  const from = Math.max(mark, offset, ...around.map(({ span }) => span.end));
   // What is no block of words, as a rule across the page, is not cut either.
   const at = from + (/^[^\n]*\S[^\n]*/.exec(lineAround(text, from)) ? restOfLine(text, from) : 0);
-  const mark = text.startsWith("\uFEFF") ? 1 : 0;
   const start = Math.max(mark, text.slice(0, at).trimEnd().length);
   const blank = /^(?:[^\S\n]*\n)*(?:[^\S\n]*$)?/.exec(text.slice(at))?.[0].length ?? 0;
-  return { start, end: Math.max(start, at) + blank };
+  return { start, end: at + blank };
 }
 
 function lineAround(text: string, offset: number): string {

@@ -45,7 +45,13 @@ interface ItemData {
 export function offerCompletion(desk: Desk): { prepare: () => void } {
   const { connection, documents } = desk;
   const prepareFor = async (document: TextDocument) => prepare((await desk.check(document)).library);
-  documents.onDidChangeContent(({ document }) => prepareFor(document));
+  const opened = new Set<string>();
+  documents.onDidChangeContent(({ document }) => {
+    if (opened.has(document.uri)) return undefined;
+    opened.add(document.uri);
+    return prepareFor(document);
+  });
+  documents.onDidClose(({ document }) => void opened.delete(document.uri));
 
   connection.onCompletion(async ({ textDocument: { uri }, position }) => {
     const document = documents.get(uri);
