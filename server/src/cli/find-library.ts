@@ -55,24 +55,27 @@ export async function findLibraries(
     libraries.forMemo({ address: addressOf(file), text }, builtIn, personal);
 
   let memos = 0;
-  const forget = (file: string): void => {
+  let last: string | undefined;
+  /** Forgets the memo before, so that what this one uses stays for the next. */
+  const forgetBefore = (memo: string): void => {
     memos++;
-    libraries.release(addressOf(file), memos % mostMemos > 0);
+    if (last !== undefined && last !== memo) libraries.release(last, memos % mostMemos > 0);
+    last = memo;
   };
   /** Texts of sources are read when they are first asked for: then the memo is checked again. */
   const checkBy: LibraryFinder["checkBy"] = async (law, file, text) => {
-    let last: { readonly library: Library; readonly checked: Checked } | undefined;
+    let made: { readonly library: Library; readonly checked: Checked } | undefined;
     for (;;) {
       const { library, config } = await holdingFor(file, text, law.doctrine.sources);
-      if (last?.library === library) break;
-      last = {
+      if (made?.library === library) break;
+      made = {
         library,
         checked: law.check(text, { library, ...(config && { severities: config.severities }) }),
       };
       await libraries.textsRead();
     }
-    forget(file);
-    return last.checked;
+    forgetBefore(addressOf(file));
+    return made.checked;
   };
 
   const linesOf = (isOf: (address: string) => boolean): string[] =>
