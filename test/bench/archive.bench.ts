@@ -49,7 +49,8 @@ async function measure(what: string, threads: number, ...words: string[]): Promi
   });
   let usage = { seconds: 0, megabytes: 0 };
   const watch = setInterval(() => {
-    usage = usageOf(run.pid) ?? usage;
+    const now = usageOf(run.pid);
+    if (now) usage = now;
   }, 50);
   const status = await new Promise((resolve) => run.on("close", resolve));
   clearInterval(watch);
@@ -66,6 +67,7 @@ async function measure(what: string, threads: number, ...words: string[]): Promi
 function usageOf(pid: number | undefined): { seconds: number; megabytes: number } | undefined {
   try {
     const [, most] = /VmHWM:\s*(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, "utf8")) ?? [];
+    if (most === undefined) return undefined;
     const [user, system] =
       readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]?.split(" ").slice(11, 13) ?? [];
     return { seconds: (Number(user) + Number(system)) / 100, megabytes: Number(most) / 1000 };

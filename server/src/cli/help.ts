@@ -10,7 +10,7 @@ in the same order, and memory does not grow with their number:
   --threads N        how many threads; 0 checks one memo after the other without
                      any. Default: one a processor, none for a few memos
   --time-limit S     seconds that one memo may take before it is left out with a
-                     line that says so; 120 if you do not say
+                     line that says so; without it 120, and 60 for each megabyte
   -q, --quiet        no progress bar
 
 How to run a whole archive: docs/archive.md

@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { defuse } from "./columns.ts";
 import type { Engine } from "./engine.ts";
@@ -22,9 +23,6 @@ export interface Printed {
 
 /** So many UTF-16 units of output may wait for a memo before them; some 16 MB. */
 const mostWaiting = 8_000_000;
-
-/** How long a memo may take where `--time-limit` does not say it, in seconds: the longest ones take a quarter of it. */
-const timeLimit = 120;
 
 /**
  * Checks the memos of a command and prints each as soon as it and those before it are done. Memory does not grow with
@@ -97,11 +95,29 @@ function threadsFor({ threads, timeLimit }: MemoCommand, memos: readonly Found[]
 }
 
 function hire(command: MemoCommand, { threadScript = "" }: Engine, { width, paint }: Terminal): Workers {
+  const { timeLimit } = command;
   return createWorkers({
     script: threadScript,
     order: { command, width, colours: paint === coloured },
-    seconds: command.timeLimit ?? timeLimit,
+    limit: timeLimit === undefined ? limitOf : () => timeLimit,
   });
+}
+
+/**
+ * How long a memo may take where `--time-limit` does not say it: two minutes, and one for each megabyte. The longest
+ * that is read takes some 80 seconds of a processor, which it may have to share.
+ */
+function limitOf(file: string): number {
+  return 120 + Math.round((60 * sizeOf(file)) / 1_000_000);
+}
+
+/** 0 for what cannot be looked at: whoever reads it will say why. */
+function sizeOf(file: string): number {
+  try {
+    return statSync(file).size;
+  } catch {
+    return 0;
+  }
 }
 
 function examineWith(

@@ -92,6 +92,18 @@ test("the bar is drawn at most ten times a second, and each time over itself", (
   assert.match(written.at(-1) ?? "", /, 500\/s, [23] s left/);
 });
 
+test("the start of the threads does not count", () => {
+  const { bar, written, wait } = barOf(100);
+  wait(8);
+  bar.advance();
+  assert.match(written.at(-1) ?? "", / 1 of 100 memos(?!,)/);
+  for (let i = 0; i < 20; i++) {
+    wait(0.1);
+    bar.advance();
+  }
+  assert.match(written.at(-1) ?? "", /21 of 100 memos, 10\/s, 8 s left/);
+});
+
 test("the rate is that of late", () => {
   const { bar, written, wait } = barOf(1000);
   const work = (memos: number, each: number) => {

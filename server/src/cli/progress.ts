@@ -67,10 +67,12 @@ export function createProgressBar(
   let done = 0;
   let drawn = Number.NEGATIVE_INFINITY;
   let visible = false;
-  let marks = [{ at: begun, done: 0 }];
+  /** From the first memo that is done: before that, threads start. */
+  let marks: { readonly at: number; readonly done: number }[] = [];
   const rate = (): number | undefined => {
     const [first] = marks;
-    return first && done > first.done ? (1000 * (done - first.done)) / (now() - first.at) : undefined;
+    const time = first ? now() - first.at : 0;
+    return first && time >= 1000 ? (1000 * (done - first.done)) / time : undefined;
   };
   const draw = (): void => {
     drawn = now();
@@ -82,7 +84,7 @@ export function createProgressBar(
     advance: () => {
       done++;
       const at = now();
-      if (at - (marks.at(-1)?.at ?? 0) >= 1000) {
+      if (at - (marks.at(-1)?.at ?? Number.NEGATIVE_INFINITY) >= 1000) {
         marks = [...marks.filter((mark) => at - mark.at <= lately), { at, done }];
       }
       if (at - begun >= patience && at - drawn >= redraw) draw();

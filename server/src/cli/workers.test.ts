@@ -13,7 +13,7 @@ function workers(t: TestContext, program: string, { seconds = 60, first = "say('
       parentPort.on("message", (file) => { ${program} });`)}`,
   );
   const order = { command: { name: "check", format: "text", paths: [] }, width: 80, colours: false } as const;
-  const pool = createWorkers({ script, order, seconds });
+  const pool = createWorkers({ script, order, limit: () => seconds });
   t.after(pool.close);
   const ask = async (file: string) => {
     const { outcome } = await pool.examine(file);

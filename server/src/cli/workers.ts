@@ -20,12 +20,12 @@ export interface Workers {
 export interface WorkerPlan {
   readonly script: string | URL;
   readonly order: ThreadOrder;
-  /** How long a memo may take; a thread's own start does not count. */
-  readonly seconds: number;
+  /** How long a memo may take, in seconds; a thread's own start does not count. */
+  readonly limit: (file: string) => number;
 }
 
 /** Threads as many as there are memos asked for at a time. */
-export function createWorkers({ script, order, seconds }: WorkerPlan): Workers {
+export function createWorkers({ script, order, limit }: WorkerPlan): Workers {
   const all = new Set<Worker>();
   const idle = new Set<Worker>();
   const start = async (): Promise<Worker> => {
@@ -48,6 +48,7 @@ export function createWorkers({ script, order, seconds }: WorkerPlan): Workers {
       const [free] = idle;
       if (free) idle.delete(free);
       const worker = free ?? (await start());
+      const seconds = limit(file);
       worker.postMessage(file);
       const heard = await hear(worker, seconds);
       if ("message" in heard) {
